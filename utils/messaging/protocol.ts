@@ -1,0 +1,64 @@
+import type { Language } from '@/utils/claims/types';
+import type { Article } from '@/utils/page/types';
+import type { ArticleReport } from '@/utils/report/article-report';
+
+/**
+ * Every message of the extension, by sender and receiver. A request is `{ type, payload }`, a reply
+ * `{ ok: true, value }` or `{ ok: false, error }`, since Error objects may not survive the crossing.
+ */
+
+/** Asked by a content script of the background; the tab is the sender's own, never named in the payload. */
+export interface ContentRequests {
+  /** Check the article of this tab. `forced`: whatever its topic. Without it a page off topic gets no claims. */
+  'check-article': { payload: { article: Article; forced: boolean }; reply: ArticleReport };
+  /** The page has no article or was left: forget the tab's report, clear the badge. */
+  'leave-article': { payload: Record<string, never>; reply: null };
+  /** Open the side panel beside this tab (only within a click or key press). */
+  'open-panel': { payload: Record<string, never>; reply: { opened: boolean } };
+  /** The interface's words, for the card. */
+  'get-dictionary': {
+    payload: Record<string, never>;
+    reply: { language: Language; messages: Record<string, string> };
+  };
+}
+
+/** Asked by the extension's own pages (popup, side panel, options) of the background. */
+export interface PageRequests {
+  /** Check a typed claim or a draft, whatever its topic. */
+  'check-text': {
+    payload: { text: string; lang?: Language; published?: string | null };
+    reply: ArticleReport;
+  };
+  /** Have the page of a tab read and checked even where its topic or site is not listed. */
+  'check-page': { payload: { tabId: number }; reply: { started: boolean } };
+  /** Scroll the tab's page to a claim, by index, and open its card. */
+  'go-to-claim': { payload: { tabId: number; index: number }; reply: { found: boolean } };
+  /** Facts have been written to the database: judge every open article again. */
+  'corpus-changed': { payload: Record<string, never>; reply: null };
+}
+
+/** Asked by the background of the content script of a tab. */
+export interface TabRequests {
+  /** The corpus or the settings have changed: paint this report instead. */
+  'report-changed': { payload: { report: ArticleReport }; reply: null };
+  'go-to-claim': { payload: { index: number }; reply: { found: boolean } };
+  /** Read the page now, whatever its topic. */
+  'read-page': { payload: Record<string, never>; reply: { started: boolean } };
+  'step-mark': { payload: { direction: 'next' | 'previous' }; reply: { found: boolean } };
+}
+
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: string };
+
+/**
+ * What is known of one tab, kept in `storage.session` under `tabStateKey(tabId)`: it outlives the worker, and side
+ * panel and popup watch it. Content scripts can't read it.
+ */
+export type TabState =
+  | { status: 'reading'; url: string }
+  | { status: 'no-article'; url: string }
+  | { status: 'off-topic'; url: string; report: ArticleReport }
+  | { status: 'checked'; url: string; report: ArticleReport }
+  | { status: 'failed'; url: string; error: string };
+
+/** Key of a tab's state in `storage.session`, in WXT's storage notation. */
+export const tabStateKey = (tabId: number): `session:${string}` => `session:tab-${tabId}`;

@@ -1,0 +1,21 @@
+import type { Article } from '@/utils/page/types';
+import type { Topic } from '@/utils/topic/types';
+import type { CheckedClaim, Finding } from '@/utils/verdicts/types';
+
+/** An article without its text: what the surfaces show of it. */
+export type ArticleHead = Omit<Article, 'text' | 'keywords'>;
+
+/** The outcome of checking one article: everything that marks, card, sidebar and reports show. Plain data. */
+export interface ArticleReport {
+  article: ArticleHead;
+  /** SHA-256 of the text, hex: the same text gives the same report under the same corpus. */
+  textHash: string;
+  topic: Topic;
+  /** In text order. */
+  claims: CheckedClaim[];
+  findings: Finding[];
+  /** The corpus it was checked against. */
+  corpus: { facts: number; revision: number };
+  /** When, as ISO date and time. */
+  checkedAt: string;
+}

@@ -47,7 +47,18 @@ export interface TabRequests {
   'step-mark': { payload: { direction: 'next' | 'previous' }; reply: { found: boolean } };
 }
 
-export type Reply<T> = { ok: true; value: T } | { ok: false; error: string };
+/** Everything the background answers. */
+export interface BackgroundRequests extends ContentRequests, PageRequests {}
+
+/** What a request carries, and what its reply holds; `M` is one of the maps above, `T` a type of message in it. */
+export type PayloadOf<M, T extends keyof M> = M[T] extends { payload: infer P } ? P : never;
+export type ReplyOf<M, T extends keyof M> = M[T] extends { reply: infer R } ? R : never;
+
+/**
+ * `error` is a key of `public/_locales` (`error_…`), so that the one who asked can show it in the reader's language;
+ * `detail` says more in English for a log, never for a reader.
+ */
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: string; detail?: string };
 
 /**
  * What is known of one tab, kept in `storage.session` under `tabStateKey(tabId)`: it outlives the worker, and side
@@ -58,6 +69,7 @@ export type TabState =
   | { status: 'no-article'; url: string }
   | { status: 'off-topic'; url: string; report: ArticleReport }
   | { status: 'checked'; url: string; report: ArticleReport }
+  /** `error` is a key of `public/_locales`, as in `Reply`. */
   | { status: 'failed'; url: string; error: string };
 
 /** Key of a tab's state in `storage.session`, in WXT's storage notation. */

@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import type { Article } from '@/utils/page/types';
+
+/** A page of the sample site: where it stands and its HTML. */
+export interface ServedPage {
+  path: string;
+  html: string;
+}
+
+/** A page that shows an article of the user's own: an HTML file as it is, anything else in the sample site's dress. */
+export async function articlePage(file: string, article: Article): Promise<ServedPage> {
+  const name = basename(file, extname(file)).replace(/[^\p{L}\p{N}-]+/gu, '-');
+  const path = `/${encodeURIComponent(name)}.html`;
+  const isHtml = /^\.html?$/i.test(extname(file));
+  return { path: decodeURIComponent(path), html: isHtml ? await readFile(file, 'utf8') : dress(article) };
+}
+
+function dress({ title, publisher, published, lang, text }: Article): string {
+  const [first = '', ...rest] = text.split(/\n\s*\n/).map((block) => block.trim());
+  const headline = title || first.slice(0, 200);
+  const blocks = title ? [first, ...rest] : rest;
+  return `<!doctype html>
+<html lang="${lang}">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${escape(headline)}</title>
+    <meta property="og:type" content="article">
+    ${publisher ? `<meta property="og:site_name" content="${escape(publisher)}">` : ''}
+    ${published ? `<meta property="article:published_time" content="${escape(published)}">` : ''}
+    <link rel="stylesheet" href="/site.css">
+  </head>
+  <body>
+    <main>
+      <article>
+        <h1>${escape(headline)}</h1>
+        ${published ? `<p class="byline"><time datetime="${escape(published)}">${escape(published)}</time></p>` : ''}
+        ${blocks.filter(Boolean).map((block) => `<p>${escape(block).replace(/\n/g, '<br>')}</p>`).join('\n        ')}
+      </article>
+    </main>
+  </body>
+</html>`;
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string) => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);

@@ -6,6 +6,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // The build of `npm start` also reads the sample news site, which is served on localhost.
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.mode !== 'sample') return;
+      for (const script of manifest.content_scripts ?? []) script.matches?.push('http://localhost/*');
+      manifest.host_permissions?.push('http://localhost/*');
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     short_name: 'Đối Chiếu',

@@ -1,4 +1,6 @@
 /** Runs the benchmarks: all, or those named on the command line. */
+export {};
+
 const PARTS: Record<string, () => Promise<void>> = {
   claims: async () => (await import('./claims')).benchClaims(),
 };

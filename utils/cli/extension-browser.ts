@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { Browser } from 'wxt/browser';
-import type { TabState } from '@/utils/messaging/protocol';
+import { type TabState, tabStateKey } from '@/utils/messaging/protocol';
+import { type PackedState, unpackState } from '@/utils/storage/tab-state-packing';
 
 /** The extension API, there inside functions that run in the browser. */
 declare const chrome: typeof Browser;
@@ -76,12 +77,13 @@ export async function openSidePanel(browser: ExtensionBrowser, tab: Page): Promi
   return contexts.some(({ contextType }) => contextType === 'SIDE_PANEL');
 }
 
-/** What the extension knows of a tab; undefined while it has said nothing. */
-export function tabState(browser: ExtensionBrowser, tabId: number): Promise<TabState | undefined> {
-  return browser.worker.evaluate(
-    async (key) => (await chrome.storage.session.get(key))[key] as TabState | undefined,
-    `tab-${tabId}`,
+/** What the extension knows of a tab; null while it has said nothing. */
+export async function tabState(browser: ExtensionBrowser, tabId: number): Promise<TabState | null> {
+  const packed = await browser.worker.evaluate(
+    async (key) => (await chrome.storage.session.get(key))[key] as PackedState | undefined,
+    tabStateKey(tabId).replace('session:', ''),
   );
+  return packed ? unpackState(packed) : null;
 }
 
 /** Has a tab's page read and checked whatever its topic, as the popup's button does. */

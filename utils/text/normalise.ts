@@ -25,7 +25,7 @@ export interface NormalisedText {
 
 /** Invisible characters that only steer how text is set. */
 const IGNORABLE =
-  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/;
+  /\u034F|\p{Variation_Selector}|[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/u;
 const SPACE = /[\t\v\f\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/;
 const LINE_END = /[\r\u0085\u2028\u2029]/;
 /** Combining marks, and the Korean vowels and finals that NFC joins to the letter before. */

@@ -1,0 +1,189 @@
+import Readability from '@mozilla/readability/Readability.js';
+import type { Language } from '@/utils/claims/types';
+import { guessLanguage } from '@/utils/text/language';
+import { appendTree } from './article-text';
+import { cloneWithTwins } from './clone';
+import { findHeadParts } from './head-parts';
+import { type Metadata, readMetadata } from './metadata';
+import { defuse, queryAll } from './safe-dom';
+import { TextBuilder } from './text-builder';
+import type { TextMap } from './text-map';
+import type { Article } from './types';
+
+/** An article of the page, and the way from its text back to the page. */
+export interface Reading {
+  article: Article;
+  map: TextMap;
+}
+
+/**
+ * Reads the article of a live page, which it leaves as it is. Null where there is none.
+ * `url` is the page's address.
+ */
+export function readArticle(document: Document, url: string): Reading | null {
+  return read(() => {
+    const { clone, twinOf } = cloneWithTwins(document);
+    return { document: clone, twinOf, isShown: visibility(document, twinOf) };
+  }, url);
+}
+
+/**
+ * Reads the article of a document that is not shown anywhere (a file parsed under Node). The document is taken apart.
+ */
+export function readDocument(document: Document, url: string): Article | null {
+  defuse(document);
+  const source = { document, twinOf: () => undefined, isShown: () => true };
+  let first = true;
+  const reading = read(() => {
+    // A file is read once: Readability has taken it apart by then.
+    if (!first) return null;
+    first = false;
+    return source;
+  }, url);
+  return reading?.article ?? null;
+}
+
+/** A document that may be taken apart. */
+interface Source {
+  document: Document;
+  twinOf(copy: Text): Text | undefined;
+  isShown(copy: Text): boolean;
+}
+
+/** Under this many characters Readability has probably mistaken the article for furniture: class names mislead it. */
+const SHORT = 500;
+/** Below this it is a teaser, a caption, a login page. */
+const MIN_ARTICLE = 120;
+/** As much text as the background accepts. */
+const MAX_TEXT = 1_000_000;
+/** Past this many elements Readability would hold the page up for seconds. */
+const MAX_ELEMENTS = 60_000;
+
+function read(open: () => Source | null, url: string): Reading | null {
+  const source = open();
+  if (!source) return null;
+  let reading = readFrom(source, url);
+  if (!reading || reading.article.text.length < SHORT) {
+    const again = open();
+    if (again) {
+      // Readability's own second try resets innerHTML and so loses the twins; without names it weighs nothing but text.
+      for (const element of queryAll(again.document, '[class],[id]')) {
+        element.removeAttribute('class');
+        element.removeAttribute('id');
+      }
+      const second = readFrom(again, url);
+      if (second && second.article.text.length > 1.2 * (reading?.article.text.length ?? 0)) reading = second;
+    }
+  }
+  return reading && reading.article.text.length >= MIN_ARTICLE ? reading : null;
+}
+
+function readFrom({ document, twinOf, isShown }: Source, url: string): Reading | null {
+  const metadata = readMetadata(document);
+  strip(document);
+  const shown = (element: Element) =>
+    [...textsOf(element)].some((text) => text.data.trim() !== '' && isShown(text));
+  const { headline, lead } = findHeadParts(document, metadata, shown);
+  const title = headline ? textOf(headline) : (metadata.titles[0] ?? '');
+
+  const builder = new TextBuilder(twinOf);
+  const taken = new Set<Text>();
+  // Before Readability, which often drops both.
+  for (const part of [headline, lead]) if (part) appendTree(builder, part, { taken, isShown });
+  if (headline) for (const label of labelsBefore(document, headline)) taken.add(label);
+  const body = parse(document);
+  if (!body) return null;
+  appendTree(builder, body, { taken, isShown });
+  const { text, map } = builder.finish(MAX_TEXT);
+  const article: Article = {
+    url: url.replace(/#.*$/, ''),
+    title: title.slice(0, 1000),
+    publisher: metadata.publisher?.slice(0, 200) ?? null,
+    published: metadata.published,
+    lang: languageOf(text, metadata),
+    text,
+    keywords: metadata.keywords,
+  };
+  return { article, map };
+}
+
+/** Readability's tree of the article; null where it finds none. */
+function parse(document: Document): Element | null {
+  try {
+    const result = new Readability<Element>(document, {
+      // The threshold at which it starts over from innerHTML; 0 would mean its default of 500.
+      charThreshold: 1,
+      keepClasses: true,
+      disableJSONLD: true,
+      maxElemsToParse: MAX_ELEMENTS,
+      serializer: (node) => node as Element,
+    }).parse();
+    return result?.content ?? null;
+  } catch {
+    // Too many elements, or a tree that Readability can't follow: no article for us.
+    return null;
+  }
+}
+
+/** Takes out what never is article text, and what makes Readability write new text nodes. */
+function strip(document: Document): void {
+  for (const element of queryAll(
+    document,
+    'script,style,noscript,template,iframe,svg,input,select,textarea,dialog',
+  ))
+    element.remove();
+  for (const link of queryAll(document, 'a[href^="javascript:" i]')) link.removeAttribute('href');
+}
+
+/** Below this the text is too short to tell its language, and the markup is asked first. */
+const ENOUGH_TEXT = 200;
+
+/** The text knows better than the markup: many templates say "en" whatever they hold. */
+function languageOf(text: string, { languages }: Metadata): Language {
+  const [said] = languages.flatMap((tag) => (/^(vi|en)\b/.exec(tag)?.[1] ?? []) as Language[]);
+  return said && text.length < ENOUGH_TEXT ? said : guessLanguage(text.normalize('NFC'));
+}
+
+/**
+ * Tells whether a text of the clone is shown on the live page. Where the page hides its whole body (until fonts are
+ * loaded, say), everything counts as shown.
+ */
+function visibility(live: Document, twinOf: (copy: Text) => Text | undefined): (copy: Text) => boolean {
+  const isVisible = (element: Element) =>
+    Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
+  const [body] = queryAll(live, 'body');
+  if (!body || !isVisible(body)) return () => true;
+  const known = new WeakMap<Element, boolean>();
+  return (copy) => {
+    const parent = twinOf(copy)?.parentElement;
+    if (!parent) return true;
+    const visible = known.get(parent) ?? isVisible(parent);
+    known.set(parent, visible);
+    return visible;
+  };
+}
+
+/** Longer than this, what stands before the headline is no label. */
+const MAX_LABEL = 60;
+
+/** Section names, dates and badges that stand above a headline. */
+function labelsBefore(document: Document, headline: Element): Text[] {
+  return [...textsOf(document.documentElement)].filter(
+    (text) =>
+      text.data.trim().length <= MAX_LABEL &&
+      (headline.compareDocumentPosition(text) & (PRECEDING | CONTAINED)) === PRECEDING,
+  );
+}
+
+const PRECEDING = 2;
+const CONTAINED = 16;
+
+function* textsOf(element: Element): Generator<Text> {
+  const stack: Node[] = [element];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.nodeType === 3) yield node as Text;
+    for (let child = node.lastChild; child; child = child.previousSibling) stack.push(child);
+  }
+}
+
+const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { guessLanguage, sentenceLanguage } from '@/utils/text/language';
+import { detectLanguage, sentenceLanguage } from '@/utils/text/language';
 
 describe('language of a text', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('language of a text', () => {
     ['vi', ''],
     ['en', 'Five smart cities'],
   ] as const)('%s: %s', (language, text) => {
-    expect(guessLanguage(text)).toBe(language);
+    expect(detectLanguage(text)).toBe(language);
   });
 });
 

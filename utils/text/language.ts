@@ -39,7 +39,7 @@ function tally(text: string): Tally {
 }
 
 /** The language most of a normalised text is written in; looks at its first part only. Empty text is Vietnamese. */
-export function guessLanguage(text: string): Language {
+export function detectLanguage(text: string): Language {
   const { vietnamese, english, bare } = tally(text.slice(0, 20_000));
   if (vietnamese + bare === 0 && english === 0) return /[a-z]{3}/i.test(text) ? 'en' : 'vi';
   return vietnamese * 1.5 + bare >= english ? 'vi' : 'en';

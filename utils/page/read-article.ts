@@ -1,6 +1,6 @@
 import Readability from '@mozilla/readability/Readability.js';
 import type { Language } from '@/utils/claims/types';
-import { guessLanguage } from '@/utils/text/language';
+import { detectLanguage } from '@/utils/text/language';
 import { appendTree } from './article-text';
 import { cloneWithTwins } from './clone';
 import { findHeadParts } from './head-parts';
@@ -141,7 +141,7 @@ const ENOUGH_TEXT = 200;
 /** The text knows better than the markup: many templates say "en" whatever they hold. */
 function languageOf(text: string, { languages }: Metadata): Language {
   const [said] = languages.flatMap((tag) => (/^(vi|en)\b/.exec(tag)?.[1] ?? []) as Language[]);
-  return said && text.length < ENOUGH_TEXT ? said : guessLanguage(text.normalize('NFC'));
+  return said && text.length < ENOUGH_TEXT ? said : detectLanguage(text.normalize('NFC'));
 }
 
 /**

@@ -1,0 +1,173 @@
+import { useState } from 'preact/hooks';
+import { SeriesSpark } from '@/components/verdicts/SeriesSpark';
+import type { Fact, Source } from '@/utils/corpus/fact';
+import type { Translator } from '@/utils/i18n/translate';
+import type { CheckedClaim, Verdict, VerdictKind } from '@/utils/verdicts/types';
+import { emphasise } from './emphasis';
+
+/** What the reader may do from a card; each closes or changes it by new props. */
+export interface CardActions {
+  onOpenPanel(): void;
+  onCopyNote(): void;
+  onStep(direction: 'next' | 'previous'): void;
+  /** Take this mark from the page, until it is loaded again. */
+  onHide(): void;
+  /** Take all marks from the page, until it is loaded again. */
+  onHideAll(): void;
+  onClose(): void;
+}
+
+export interface HoverCardProps extends CardActions {
+  item: CheckedClaim;
+  /** Its place among the marks of the page, from 1. */
+  place: { number: number; of: number };
+  translator: Translator;
+  /** What an action has led to ("Copied"), said and shown; empty otherwise. */
+  notice: string;
+}
+
+const SIGNS: Record<VerdictKind, string> = {
+  discrepancy: '≠',
+  context: '◐',
+  supported: '✓',
+  unverified: '?',
+};
+const MAX_ROWS = 3;
+
+/**
+ * All about one mark: verdict, a sentence, article against corpus, the series, the source, what can be done. It stands
+ * in the page's top layer, or anywhere else that brings `HoverCard.css`, `SeriesSpark.css` and `tokens.css`.
+ */
+export function HoverCard({ item, place, translator, notice, ...actions }: HoverCardProps) {
+  const [menuOpen, setMenuOpen] = useState(false);
+  const { t } = translator;
+  const { claim, verdict, explanation, series } = item;
+  const fact = shownFact(item);
+  return (
+    <div
+      class="dc-card"
+      role="dialog"
+      aria-labelledby="dc-verdict"
+      aria-describedby="dc-sentence"
+      tabIndex={-1}
+      lang={translator.language}
+      data-verdict={verdict.kind}
+    >
+      <div class="dc-card-head">
+        <span id="dc-verdict" class="dc-card-chip">
+          <span aria-hidden="true">{SIGNS[verdict.kind]}</span> {t(`card_${verdict.kind}`)}
+        </span>
+        <span class="dc-card-place">
+          <span title={t('card_place', { number: place.number, of: place.of })}>
+            {place.number} / {place.of}
+          </span>
+          <kbd>Alt+N</kbd>
+          <button type="button" class="dc-card-close" aria-label={t('card_close')} onClick={actions.onClose}>
+            <span aria-hidden="true">×</span>
+          </button>
+        </span>
+      </div>
+      <div class="dc-card-body">
+        <p id="dc-sentence" class="dc-card-sentence">
+          {emphasise(explanation.sentence, translator).map(({ text, strong }) =>
+            strong ? <b>{text}</b> : text,
+          )}
+        </p>
+        {explanation.rows.length > 0 && (
+          <dl class="dc-card-rows">
+            {explanation.rows.slice(0, MAX_ROWS).map(({ label, value }, index) => (
+              <div key={label.key} data-row={['article', 'corpus', 'difference'][index]}>
+                <dt>{translator.message(label)}</dt>
+                <dd>{translator.message(value)}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        <SeriesSpark
+          series={series}
+          verdict={verdict}
+          period={claim.period}
+          language={translator.language}
+          label={t('card_series', { subject: fact ? subjectOf(fact, translator) : '' })}
+        />
+        {fact && <FactSource fact={fact} translator={translator} />}
+      </div>
+      <div class="dc-card-actions">
+        <button type="button" class="dc-card-main" onClick={actions.onOpenPanel}>
+          {t('card_open_panel')}
+        </button>
+        <button type="button" onClick={actions.onCopyNote}>
+          {t('card_copy_note')}
+        </button>
+        <button type="button" onClick={() => actions.onStep('next')} disabled={place.of < 2}>
+          {t('card_next')}
+        </button>
+        <button
+          type="button"
+          class="dc-card-more"
+          aria-label={t('card_more')}
+          aria-expanded={menuOpen}
+          onClick={() => setMenuOpen(!menuOpen)}
+        >
+          <span aria-hidden="true">⋯</span>
+        </button>
+      </div>
+      {menuOpen && (
+        <ul class="dc-card-menu">
+          <MenuItem label={t('card_previous')} onClick={() => actions.onStep('previous')} />
+          <MenuItem label={t('card_hide_mark')} onClick={actions.onHide} />
+          <MenuItem label={t('card_hide_all')} onClick={actions.onHideAll} />
+        </ul>
+      )}
+      <p class="dc-card-notice" role="status">
+        {notice}
+      </p>
+    </div>
+  );
+}
+
+function MenuItem({ label, onClick }: { label: string; onClick(): void }) {
+  return (
+    <li>
+      <button type="button" onClick={onClick}>
+        {label}
+      </button>
+    </li>
+  );
+}
+
+function FactSource({ fact, translator }: { fact: Fact; translator: Translator }) {
+  const [source] = fact.sources;
+  const subject = subjectOf(fact, translator);
+  return (
+    <p class="dc-card-source">
+      {subject}
+      {source && (
+        <>
+          {subject && ' · '}
+          <SourceLink source={source} translator={translator} />
+        </>
+      )}
+    </p>
+  );
+}
+
+function SourceLink({ source, translator }: { source: Source; translator: Translator }) {
+  const date = source.date ? translator.value({ type: 'date', date: source.date }) : '';
+  const words = [source.publisher?.trim() || source.title, date].filter(Boolean).join(', ');
+  // The schema lets only http and https pass; a link is still the last place to be careless in.
+  if (!source.url || !/^https?:\/\//i.test(source.url)) return <span title={source.title}>{words}</span>;
+  return (
+    <a href={source.url} target="_blank" rel="noopener noreferrer" title={source.title}>
+      {words} <span aria-hidden="true">↗</span>
+    </a>
+  );
+}
+
+const subjectOf = (fact: Fact, translator: Translator): string =>
+  translator.value({ type: 'label', ...fact.subject });
+
+/** The fact to show for a claim: that of the verdict, else the nearest one where the verdict has none. */
+export function shownFact({ verdict }: { verdict: Verdict }): Fact | null {
+  return 'fact' in verdict ? verdict.fact : null;
+}

@@ -1,0 +1,127 @@
+import { render } from 'preact';
+import { HoverCard, type HoverCardProps } from '@/components/claims/HoverCard';
+import cardStyles from '@/components/claims/HoverCard.css?inline';
+import tokens from '@/components/ui/tokens.css?inline';
+import sparkStyles from '@/components/verdicts/SeriesSpark.css?inline';
+import { type Box, placeCard } from './place-card';
+
+/**
+ * The one element of ours in the page: a popover in the top layer with a closed shadow root, built when a card is
+ * first opened. In a build for tests (`wxt build --mode test`, or `sample`) the root is open, so that tests see in.
+ */
+export interface CardHost {
+  /** Shows a card beside words, or shows another in its place. */
+  show(props: HoverCardProps, anchor: Anchor): void;
+  /** Moves the card after its words have moved. False where they have left the window. */
+  follow(anchor: Anchor): boolean;
+  hide(): void;
+  /** Takes the keyboard's focus into the card. */
+  focus(): void;
+  /** Whether an event came from within the card. */
+  owns(event: Event): boolean;
+  /** Whether the keyboard's focus is within the card. */
+  hasFocus(): boolean;
+  /** Takes the element out of the page. */
+  remove(): void;
+}
+
+/** Where the words stand in the window: all of them, and the line of them that the reader points at. */
+export interface Anchor {
+  words: Box;
+  near: Box;
+}
+
+const OPEN_ROOT = import.meta.env.MODE === 'test' || import.meta.env.MODE === 'sample';
+
+/** Against whatever the page's rules say about every element. */
+const HOST_STYLES = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  inset: auto !important;
+  margin: 0 !important;
+  border: 0 !important;
+  padding: 0 !important;
+  width: max-content !important;
+  height: auto !important;
+  overflow: visible !important;
+  background: none !important;
+  color-scheme: var(--dc-scheme, light) !important;
+}
+:host(:not(:popover-open)) { display: none !important; }
+@media (prefers-reduced-motion: no-preference) {
+  .dc-card { animation: dc-fade 120ms ease-out; }
+  @keyframes dc-fade { from { opacity: 0; } }
+}`;
+
+export function createCardHost(): CardHost {
+  let host: HTMLElement | null = null;
+  let root: ShadowRoot | null = null;
+
+  const build = (): { host: HTMLElement; root: ShadowRoot } => {
+    if (host?.isConnected && root) return { host, root };
+    host = Document.prototype.createElement.call(document, 'div');
+    host.setAttribute('popover', 'manual');
+    root = host.attachShadow({ mode: OPEN_ROOT ? 'open' : 'closed' });
+    addStyles(root, [tokens, HOST_STYLES, sparkStyles, cardStyles].join('\n'));
+    // Outside the body: pages that redraw their body, or count its children, don't meet it.
+    document.documentElement.append(host);
+    return { host, root };
+  };
+
+  const card = () => root?.querySelector<HTMLElement>('.dc-card') ?? null;
+
+  const place = (anchor: Anchor) => {
+    const element = card();
+    if (!host || !element) return;
+    host.style.maxHeight = '';
+    const { width, height } = element.getBoundingClientRect();
+    const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const { left, top, maxHeight } = placeCard(anchor.words, anchor.near, { width, height }, viewport);
+    host.style.setProperty('left', `${Math.round(left)}px`, 'important');
+    host.style.setProperty('top', `${Math.round(top)}px`, 'important');
+    host.style.setProperty('max-height', `${Math.floor(maxHeight)}px`);
+  };
+
+  return {
+    show(props, anchor) {
+      const built = build();
+      render(<HoverCard key={`${props.place.number}/${props.place.of}`} {...props} />, built.root);
+      if (!built.host.matches(':popover-open')) built.host.showPopover();
+      place(anchor);
+    },
+    follow(anchor) {
+      const { words } = anchor;
+      if (words.bottom < 0 || words.top > window.innerHeight) return false;
+      place(anchor);
+      return true;
+    },
+    hide() {
+      if (!host || !root) return;
+      if (host.matches(':popover-open')) host.hidePopover();
+      render(null, root);
+    },
+    focus: () => card()?.focus({ preventScroll: true }),
+    owns: (event) => host !== null && event.composedPath().includes(host),
+    hasFocus: () => root?.activeElement != null,
+    remove() {
+      if (root) render(null, root);
+      host?.remove();
+      host = null;
+      root = null;
+    },
+  };
+}
+
+/** By a constructed sheet, which no policy of the page forbids; by an element where a browser refuses it here. */
+function addStyles(root: ShadowRoot, css: string): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}

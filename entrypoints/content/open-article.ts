@@ -1,0 +1,245 @@
+import { rectsOf } from '@/utils/annotations/hit-test';
+import { createPainter, type Mark } from '@/utils/annotations/painter';
+import type { Translator } from '@/utils/i18n/translate';
+import type { Reading } from '@/utils/page/read-article';
+import type { TextMap } from '@/utils/page/text-map';
+import type { ArticleReport } from '@/utils/report/article-report';
+import type { CheckedClaim, VerdictKind } from '@/utils/verdicts/types';
+import { type Anchor, type CardHost, createCardHost } from './card-host';
+import { copyText } from './copy-text';
+import { listenForMarks } from './mark-input';
+import { noteOf } from './note';
+
+export interface OpenArticleOptions {
+  reading: Reading;
+  /** Ends everything of this reading: paint, card, listeners. */
+  signal: AbortSignal;
+  /** The card's words; null while they can't be had. */
+  loadTranslator(): Promise<Translator | null>;
+  openPanel(): Promise<{ opened: boolean }>;
+}
+
+/** An article on screen: its marks, its card, and the ways between them. */
+export interface OpenArticle {
+  readonly reading: Reading;
+  /** Paints a report of this article, with marks for the given verdicts. */
+  show(report: ArticleReport, marked: readonly VerdictKind[]): void;
+  /** The same text stands in other nodes of the page now. */
+  rebind(map: TextMap): void;
+  /** Scrolls to a claim by its index in the report and opens its card. */
+  goTo(index: number): Promise<boolean>;
+  /** Opens the next or previous mark's card; `focus`: takes the keyboard there. */
+  step(direction: 'next' | 'previous', focus: boolean): Promise<boolean>;
+}
+
+/** The card that is open. */
+interface OpenCard {
+  index: number;
+  range: Range;
+  /** Where the reader pointed at; null where a key or the sidebar led here. */
+  pointer: { x: number; y: number } | null;
+  /** It stays until it is closed. */
+  held: boolean;
+  notice: string;
+}
+
+export function openArticle(options: OpenArticleOptions): OpenArticle {
+  const { signal } = options;
+  const painter = createPainter(signal);
+  const hidden = new Set<number>();
+  let { reading } = options;
+  let report: ArticleReport | null = null;
+  let kinds: readonly VerdictKind[] = [];
+  let marks: Mark[] = [];
+  let host: CardHost | null = null;
+  let translator: Translator | null = null;
+  let open: OpenCard | null = null;
+  let returnTo: HTMLElement | null = null;
+
+  const claimAt = (index: number): CheckedClaim | undefined => report?.claims[index];
+
+  /** The words of a claim as they stand on the page now; null where they have gone. */
+  const rangeOf = ({ claim }: CheckedClaim): Range | null => {
+    const { text } = reading.article;
+    return text.slice(claim.start, claim.end) === claim.quote
+      ? reading.map.toRange(claim.start, claim.end)
+      : null;
+  };
+
+  const repaint = () => {
+    marks = (report?.claims ?? []).flatMap((checked, index) => {
+      const { kind } = checked.verdict;
+      const range = kinds.includes(kind) && !hidden.has(index) ? rangeOf(checked) : null;
+      return range ? [{ index, kind, range }] : [];
+    });
+    painter.paint(marks);
+    if (!open) return;
+    const checked = claimAt(open.index);
+    const range = checked && rangeOf(checked);
+    if (!range) close();
+    else {
+      open = { ...open, range };
+      draw();
+    }
+  };
+
+  const close = () => {
+    if (!open) return;
+    const hadFocus = host?.hasFocus() ?? false;
+    open = null;
+    painter.focus(null);
+    host?.hide();
+    if (hadFocus && returnTo?.isConnected) returnTo.focus({ preventScroll: true });
+    returnTo = null;
+  };
+
+  const draw = () => {
+    const checked = open && claimAt(open.index);
+    if (!open || !checked || !translator) return;
+    host ??= createCardHost();
+    const number = marks.findIndex(({ index }) => index === open?.index) + 1;
+    host.show(
+      {
+        item: checked,
+        place: { number: number || open.index + 1, of: Math.max(marks.length, number || open.index + 1) },
+        translator,
+        notice: open.notice,
+        onOpenPanel: () => void openPanel(),
+        onCopyNote: () => void copyNote(checked),
+        onStep: (direction) => void step(direction, true),
+        onHide: () => hide(open ? [open.index] : []),
+        onHideAll: () => hide(marks.map(({ index }) => index)),
+        onClose: close,
+      },
+      anchorOf(open),
+    );
+    painter.focus(open.range);
+  };
+
+  const openCard = async (card: OpenCard, focus: boolean): Promise<boolean> => {
+    // Asked each time: the reader may have changed the language.
+    translator = (await options.loadTranslator()) ?? translator;
+    if (signal.aborted || !translator) return false;
+    if (focus && !host?.hasFocus()) returnTo = activeElement();
+    open = card;
+    draw();
+    if (focus) host?.focus();
+    return true;
+  };
+
+  const step = async (direction: 'next' | 'previous', focus: boolean): Promise<boolean> => {
+    const mark = neighbour(marks, open?.index ?? null, direction);
+    return mark ? goToMark(mark, focus) : false;
+  };
+
+  const goToMark = ({ index, range }: Pick<Mark, 'index' | 'range'>, focus: boolean): Promise<boolean> => {
+    scrollTo(range);
+    return openCard({ index, range, pointer: null, held: true, notice: '' }, focus);
+  };
+
+  const hide = (indices: readonly number[]) => {
+    for (const index of indices) hidden.add(index);
+    close();
+    repaint();
+  };
+
+  const say = (notice: string) => {
+    if (!open) return;
+    open = { ...open, held: true, notice };
+    draw();
+  };
+  const openPanel = async () => {
+    const { opened } = await options.openPanel();
+    if (!opened) say(translator?.t('card_panel_hint') ?? '');
+  };
+  const copyNote = async (checked: CheckedClaim) => {
+    if (!report || !translator) return;
+    const copied = await copyText(noteOf(checked, report.article, translator));
+    say(translator.t(copied ? 'card_copied' : 'card_copy_failed'));
+  };
+
+  listenForMarks({
+    signal,
+    marks: () => marks,
+    ownsEvent: (event) => host?.owns(event) ?? false,
+    isOpen: () => open !== null,
+    onOpen: ({ index, range }, pointer, held) => {
+      if (open?.index !== index || (held && !open.held))
+        void openCard({ index, range, pointer, held, notice: '' }, false);
+    },
+    onLeave: () => {
+      if (open && !open.held) close();
+    },
+    onStep: (direction) => void step(direction, true),
+    onClose: close,
+  });
+  const follow = () => {
+    if (open && host && !host.follow(anchorOf(open))) close();
+  };
+  window.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+  window.addEventListener('resize', follow, { passive: true, signal });
+  signal.addEventListener('abort', () => {
+    close();
+    host?.remove();
+  });
+
+  return {
+    get reading() {
+      return reading;
+    },
+    show(next, marked) {
+      if (signal.aborted) return;
+      report = next;
+      kinds = marked;
+      repaint();
+    },
+    rebind(map) {
+      reading = { ...reading, map };
+      repaint();
+    },
+    async goTo(index) {
+      const checked = claimAt(index);
+      const range = checked && rangeOf(checked);
+      return range ? goToMark({ index, range }, false) : false;
+    },
+    step,
+  };
+}
+
+/** The mark after or before one, else the first below the window's top; round at the ends. */
+function neighbour(
+  marks: readonly Mark[],
+  current: number | null,
+  direction: 'next' | 'previous',
+): Mark | undefined {
+  const at = marks.findIndex(({ index }) => index === current);
+  if (at >= 0) return marks.at((at + (direction === 'next' ? 1 : -1)) % marks.length);
+  const below = marks.findIndex(({ range }) => range.getBoundingClientRect().bottom > 0);
+  const first = Math.max(below, 0);
+  return direction === 'next' ? marks[first] : marks.at(first - 1);
+}
+
+/** Brings words to the middle of the window, unless they are well within it already. */
+function scrollTo(range: Range): void {
+  const { top, bottom } = range.getBoundingClientRect();
+  const margin = Math.min(120, window.innerHeight / 5);
+  if (top >= margin && bottom <= window.innerHeight - margin) return;
+  const element = range.startContainer.parentElement;
+  if (element) Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' });
+  // The block may be taller than the window.
+  const now = range.getBoundingClientRect();
+  if (now.top < 0 || now.bottom > window.innerHeight)
+    window.scrollBy({ top: now.top - window.innerHeight / 2, behavior: 'instant' });
+}
+
+/** The box of all lines of the words, and the line that is pointed at, else the first. */
+function anchorOf({ range, pointer }: OpenCard): Anchor {
+  const words = range.getBoundingClientRect();
+  const lines = rectsOf(range);
+  const near =
+    lines.find(({ top, bottom }) => pointer && pointer.y >= top && pointer.y <= bottom) ?? lines[0];
+  return { words, near: near ?? words };
+}
+
+const activeElement = (): HTMLElement | null =>
+  document.activeElement instanceof HTMLElement ? document.activeElement : null;

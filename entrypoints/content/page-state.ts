@@ -1,0 +1,173 @@
+import { createTranslator, type Translator } from '@/utils/i18n/translate';
+import { sendToBackground } from '@/utils/messaging/send';
+import { mayHoldArticle } from '@/utils/page/gate';
+import { type Reading, readArticle } from '@/utils/page/read-article';
+import { watchChanges, whenIdle } from '@/utils/page/watch';
+import type { ArticleReport } from '@/utils/report/article-report';
+import { isOff, markedVerdicts, sitesOff } from '@/utils/storage/settings';
+import { type OpenArticle, openArticle } from './open-article';
+
+/** What is known of the page in this tab: whether it holds an article, and the article that is open. */
+export interface PageState {
+  /** Reads the page as it is now. `forced`: whatever its topic, and though nothing suggests an article. */
+  read(forced: boolean): Promise<boolean>;
+  /** The address has changed without a new document. */
+  moved(url: string): void;
+  /** The page has come back from the back-forward cache; the background may have forgotten it. */
+  returned(): void;
+  /** Settings that decide what is read or marked have changed. */
+  settingsChanged(): void;
+  show(report: ArticleReport): void;
+  goTo(index: number): Promise<boolean>;
+  step(direction: 'next' | 'previous', focus: boolean): Promise<boolean>;
+}
+
+/** The page must be idle before Readability runs on it; after this long it is read all the same. */
+const IDLE_TIMEOUT = 2000;
+/** After a change of address a page needs a moment to show the new article. */
+const SETTLE = 400;
+/** A page that still shows the old text after this long has only changed its address. */
+const STILL_OLD = 2000;
+/** A page that goes on growing without losing a mark is read again less and less often. */
+const FIRST_REREAD = 500;
+const LONGEST_REREAD = 30_000;
+
+/** `url` is the page's address at the start. Everything ends when `signal` aborts. */
+export function createPageState(url: string, signal: AbortSignal): PageState {
+  let address = url;
+  let forced = false;
+  let open: { article: OpenArticle; end: AbortController; url: string; report: ArticleReport | null } | null =
+    null;
+  /** Whether the background holds a report of this tab. */
+  let told = false;
+  /** Each look at the page has a number; an older one gives way to a newer. */
+  let look = 0;
+  let wait = FIRST_REREAD;
+  let movedAt = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let translator: Promise<Translator | null> | null = null;
+
+  const leave = () => {
+    open?.end.abort();
+    open = null;
+    if (told) void sendToBackground('leave-article', {});
+    told = false;
+  };
+
+  /** Looks at the page: is there an article, and is it another than the one that is open? */
+  const inspect = async (): Promise<boolean> => {
+    const mine = ++look;
+    const current = () => mine === look && !signal.aborted;
+    clearTimeout(timer);
+    if (!forced && isOff(address, await sitesOff.getValue())) {
+      if (current()) leave();
+      return false;
+    }
+    if (!current()) return false;
+    const reading = forced || mayHoldArticle(document, address) ? await readWhenIdle(address) : null;
+    if (!current()) return false;
+    if (!reading) {
+      leave();
+      return false;
+    }
+    const sameText = open?.article.reading.article.text === reading.article.text;
+    const stillOld = open?.url !== address && performance.now() - movedAt < STILL_OLD;
+    if (open && sameText && (open.url === address || stillOld)) {
+      open.article.rebind(reading.map);
+      if (stillOld) inspectLater(STILL_OLD);
+    } else void check(reading);
+    return true;
+  };
+
+  const check = async (reading: Reading): Promise<void> => {
+    open?.end.abort();
+    const end = new AbortController();
+    signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
+    const article = openArticle({
+      reading,
+      signal: end.signal,
+      loadTranslator,
+      openPanel: async () => {
+        const reply = await sendToBackground('open-panel', {});
+        return { opened: reply.ok && reply.value.opened };
+      },
+    });
+    const mine = { article, end, url: address, report: null };
+    open = mine;
+    told = true;
+    const reply = await sendToBackground('check-article', { article: reading.article, forced });
+    if (open === mine && reply.ok) await show(reply.value);
+  };
+
+  const show = async (report: ArticleReport): Promise<void> => {
+    const mine = open;
+    const marked = await markedVerdicts.getValue();
+    if (!mine || mine !== open) return;
+    mine.report = report;
+    mine.article.show(report, marked);
+  };
+
+  /** The words are asked for when the first card opens, and again where that failed. */
+  const loadTranslator = (): Promise<Translator | null> => {
+    translator ??= sendToBackground('get-dictionary', {}).then((reply) => {
+      if (reply.ok) return createTranslator(reply.value.messages, reply.value.language);
+      translator = null;
+      return null;
+    });
+    return translator;
+  };
+
+  /** Looks again soon; at an article that keeps all its words only after a while. */
+  const inspectLater = (delay: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void inspect(), delay);
+  };
+
+  watchChanges(document, {
+    signal,
+    inside: () => open?.article.reading.map.commonAncestor() ?? null,
+    onChange: (touched) => {
+      if (open && !open.article.reading.map.isIntact()) inspectLater(0);
+      else if (touched) {
+        inspectLater(wait);
+        wait = Math.min(wait * 2, LONGEST_REREAD);
+      }
+    },
+  });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    look++;
+    open = null;
+  });
+
+  return {
+    read(wanted) {
+      forced ||= wanted;
+      return inspect();
+    },
+    moved(next) {
+      address = next;
+      forced = false;
+      wait = FIRST_REREAD;
+      movedAt = performance.now();
+      inspectLater(SETTLE);
+    },
+    returned() {
+      if (!open) return;
+      const { article } = open;
+      void check(article.reading);
+    },
+    settingsChanged() {
+      translator = null;
+      if (open?.report) void show(open.report);
+      inspectLater(0);
+    },
+    show: (report) => void show(report),
+    goTo: async (index) => (await open?.article.goTo(index)) ?? false,
+    step: async (direction, focus) => (await open?.article.step(direction, focus)) ?? false,
+  };
+}
+
+function readWhenIdle(address: string): Promise<Reading | null> {
+  return new Promise((resolve) => whenIdle(() => resolve(readArticle(document, address)), IDLE_TIMEOUT));
+}

@@ -30,6 +30,25 @@ export default defineConfig({
     host_permissions: newsSiteMatches,
     optional_host_permissions: ['*://*/*'],
     action: {},
+    // The browser suggests at most four keys; the reader may choose others.
+    commands: {
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_command_open_panel__',
+      },
+      'check-page': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_command_check_page__',
+      },
+      'next-mark': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: '__MSG_command_next_mark__',
+      },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_previous_mark__',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -61,7 +61,7 @@ export type ReplyOf<M, T extends keyof M> = M[T] extends { reply: infer R } ? R 
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: string; detail?: string };
 
 /**
- * What is known of one tab, kept in `storage.session` under `tabStateKey(tabId)`: it outlives the worker, and side
+ * What is known of one tab, kept in `storage.session` by `utils/storage/tab-state.ts`: it outlives the worker, and side
  * panel and popup watch it. Content scripts can't read it.
  */
 export type TabState =

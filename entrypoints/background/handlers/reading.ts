@@ -1,0 +1,91 @@
+import { describeError } from '@/utils/messaging/receive';
+import { sendToTab } from '@/utils/messaging/send';
+import type { Article } from '@/utils/page/types';
+import type { ArticleReport } from '@/utils/report/article-report';
+import {
+  getTabArticle,
+  getTabState,
+  removeTabState,
+  setTabArticle,
+  setTabState,
+  tabsWithState,
+} from '@/utils/storage/tab-state';
+import { reportOn } from './article-report';
+import { clearBadge, showBadge } from './badge';
+import { tabTurns } from './tab-turns';
+
+const turns = tabTurns();
+
+/**
+ * Checks the article of a tab, keeps what was found as the tab's state, and gives the report. Of several readings of
+ * one tab only the newest is kept.
+ */
+export async function checkArticleOf(
+  tabId: number,
+  article: Article,
+  forced: boolean,
+): Promise<ArticleReport> {
+  const isNewest = turns.begin(tabId);
+  const { url } = article;
+  await setTabState(tabId, { status: 'reading', url });
+  try {
+    const report = await reportOn(article, forced);
+    if (isNewest()) await keep(tabId, article, forced, report);
+    return report;
+  } catch (error) {
+    if (isNewest()) {
+      await setTabState(tabId, { status: 'failed', url, error: describeError(error).error });
+      await clearBadge(tabId);
+    }
+    throw error;
+  }
+}
+
+async function keep(tabId: number, article: Article, forced: boolean, report: ArticleReport): Promise<void> {
+  const status = report.topic.isIctPolicy || forced ? 'checked' : 'off-topic';
+  await Promise.all([
+    setTabArticle(tabId, { article, forced }),
+    setTabState(tabId, { status, url: article.url, report }),
+    status === 'checked' ? showBadge(tabId, report) : clearBadge(tabId),
+  ]);
+}
+
+/**
+ * The page was left or the tab closed: nothing of it is kept. A tab still has its state while the same address loads
+ * again, so that the side panel does not flicker.
+ */
+export async function forgetTab(tabId: number): Promise<void> {
+  turns.end(tabId);
+  await Promise.all([removeTabState(tabId), clearBadge(tabId)]);
+}
+
+/** The page of a tab was asked for and holds no article. */
+export async function noteNoArticle(tabId: number, url: string): Promise<void> {
+  turns.end(tabId);
+  await setTabState(tabId, { status: 'no-article', url });
+}
+
+/**
+ * Judges every open article again, from its text as it was sent, and has each page painted anew. Called when facts or
+ * tolerances have changed.
+ */
+export async function judgeOpenArticlesAgain(): Promise<void> {
+  for (const tabId of await tabsWithState()) {
+    try {
+      await judgeAgainIn(tabId);
+    } catch (error) {
+      // One tab that fails must not keep the others from the change.
+      console.error(error);
+    }
+  }
+}
+
+async function judgeAgainIn(tabId: number): Promise<void> {
+  const [state, kept] = await Promise.all([getTabState(tabId), getTabArticle(tabId)]);
+  if (state?.status !== 'checked' || kept === null) return;
+  const isNewest = turns.begin(tabId);
+  const report = await reportOn(kept.article, kept.forced);
+  if (!isNewest()) return;
+  await keep(tabId, kept.article, kept.forced, report);
+  await sendToTab(tabId, 'report-changed', { report });
+}

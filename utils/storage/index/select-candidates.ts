@@ -1,0 +1,70 @@
+import type { PostingBucket } from '../rows';
+import { KIND_MASK, sequenceOf } from './fact-numbers';
+import { forEachNumber, type Posting } from './posting-bucket';
+
+/** A term of a query with its list. */
+export interface WeightedPosting extends Posting {
+  bucket: PostingBucket;
+  weight: number;
+}
+
+/**
+ * Lists are read rarest first. Once this many facts are in the running, further lists only raise the scores of those
+ * already there: who shares nothing rarer than "Vietnam" is no candidate.
+ */
+const ENOUGH = 4_000;
+/** Numbers read for one claim at most; by then only terms are left that half the corpus shares. */
+const BUDGET = 600_000;
+
+/**
+ * Scores of facts by sequence number, used again for every query: a corpus of a million facts needs four megabytes,
+ * and only the entries that a query touched are wiped after it.
+ */
+export class ScoreBoard {
+  private scores = new Float32Array(0);
+
+  /**
+   * The numbers of the best facts, best first: by the weights of the terms they share, times how rare those are among
+   * `total` facts.
+   */
+  best(postings: readonly WeightedPosting[], kinds: number, total: number, limit: number): number[] {
+    const rarestFirst = [...postings].sort((a, b) => a.count - b.count);
+    const touched: number[] = [];
+    let read = 0;
+    for (const posting of rarestFirst) {
+      const { count, weight, bucket } = posting;
+      if (read > 0 && read + count > BUDGET) break;
+      read += count;
+      const gain = weight * Math.log(1 + total / count);
+      const open = touched.length < ENOUGH;
+      forEachNumber(bucket.data, posting, (number) => {
+        if (((kinds >>> (number & KIND_MASK)) & 1) === 0) return;
+        const sequence = sequenceOf(number);
+        this.reserve(sequence);
+        const score = this.scores[sequence] ?? 0;
+        if (score === 0) {
+          if (!open) return;
+          touched.push(number);
+        }
+        this.scores[sequence] = score + gain;
+      });
+    }
+    return this.take(touched, limit);
+  }
+
+  /** The touched numbers with the highest scores; wipes the board. */
+  private take(touched: number[], limit: number): number[] {
+    const scored = touched.map((number) => ({ number, score: this.scores[sequenceOf(number)] ?? 0 }));
+    for (const number of touched) this.scores[sequenceOf(number)] = 0;
+    // Equal scores in order of writing, so that the same corpus always gives the same answer.
+    scored.sort((a, b) => b.score - a.score || a.number - b.number);
+    return scored.slice(0, limit).map(({ number }) => number);
+  }
+
+  private reserve(sequence: number): void {
+    if (sequence < this.scores.length) return;
+    const larger = new Float32Array(Math.max(sequence + 1, this.scores.length * 2, 4096));
+    larger.set(this.scores);
+    this.scores = larger;
+  }
+}

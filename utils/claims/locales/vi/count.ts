@@ -1,0 +1,120 @@
+import type { Expression, NumericExpression, ReadingContext, Recogniser } from '../../expression';
+import { type Amount, amountsOf } from './amount';
+import { measured } from './measured';
+import { isCurrencyAt } from './money';
+import { nounEnd } from './noun-phrase';
+import { isUnitAt } from './quantity';
+import { AFTER, BEFORE, compile, matchAt, matchBefore } from './words';
+
+const NAME = 'vi/count';
+
+/** Words whose number is a name, a date, an edition or a place in a row: "Điều 15", "mức độ 3", "khóa XII", "năm 2016". */
+const NAMING = compile(
+  `(?:${BEFORE}(?:năm|tháng|ngày|quý|điều|khoản|mục|chương|phụ lục|số|khóa|lớp|tập|phiên bản|version|bản|mức độ|mức|cấp độ|giai đoạn|thứ|kỳ|quận|phường|tổ|đường|phố|quốc lộ|tỉnh lộ|kênh|trang|bài|thế hệ|hạng|loại|nhóm máu|phòng|tầng|ngõ|ngách|hẻm|kiệt|km|ql|nghị định|quyết định|thông tư|nghị quyết|chỉ thị|công văn|covid|thập niên|thế kỷ|công nghiệp|web|iphone|ipad|galaxy|note|windows|android|ios|imt|vtv|htv|vov|f|q|p|version|số hiệu|mã|mã số|biển số|hotline|tel|đt|điện thoại|fax|zalo|tổng đài|đầu số|ảnh|hình|bảng|biểu|sơ đồ|khu phố|ấp|thôn|lô|đại lộ|sân|cảng|ga|chuyến bay|tỷ số|tỉ số|sinh năm|tuổi|u|vòng|chung kết|top|release|bit|cat|cấp|cách mạng|pha|giải|phương án|trường|tiểu đoàn|trung đoàn|sư đoàn|quân khu|vùng|tờ|thửa|asean|apec|g|wifi|wi-fi|bluetooth|ipv|rel|series|model|kỷ niệm)[ .:#-]{1,2}|[\\p{L}\\d][-/.,:]|[:/])$`,
+);
+/** A decimal can only count with a scale word. */
+const BETWEEN_FIGURES = /[-/.:,]\d|[-/–]\p{L}/uy;
+/** "5G", "13MP" never; "25/30 cơ quan", "hai bên" are dealt with apart. */
+const TOUCHES_LETTER = /\p{L}/uy;
+
+/** Things said of any two or few, not counted by anyone. */
+const NOT_COUNTED = compile(
+  ` (?:bên|phía|chiều|tay|mặt(?! (?:hàng|bằng))|miền|phương|đầu(?! (?:mối|sách|số|việc))|thứ tiếng|lần nữa|chốc|khi|lúc|mùa|trong|phần(?= (?:trăm|ba|tư|nghìn))|nước(?= (?:và|đã|trong|cùng|sẽ|đang|có|là|ký|tiếp|thống|nhất|về|cần|phát|hợp|lên|đều|thúc|[.,;]))|tỷ lệ|điểm phần trăm|giờ|năm|tháng|ngày|quý|tuần|phút|giây|trở|chữ số|con số|lớn nhất|nhất|thế giới|cả nước|cùng kỳ|trước|sau)${AFTER}`,
+  'y',
+);
+const BOTH = compile(`${BEFORE}cả $`);
+/** One is mostly an article. It counts where something says so. */
+const ONLY_ONE = compile(`(?:chỉ(?: có| còn)?|duy nhất|hơn|trên|gần|ít nhất|tối thiểu|không quá) $`);
+const SMALL_WORD = /^(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)$/iu;
+
+/** "71/95 cơ quan". */
+const OVER = /\/(?:\d{1,3}(?:\.\d{3})+|\d+)(?![\d/.,-]*\d)/uy;
+/** "71 trên tổng số 95 cơ quan", "4 trong 5 nhà mạng", "16 quốc gia (trên tổng số 147 quốc gia". */
+const OUT_OF = compile(
+  ` ?[(,]? ?(?:trên|trong|\\/)(?: (?:tổng số|tổng cộng|số|tổng|toàn bộ|tất cả))?(?: (?:là|hơn|khoảng|gần))? (?=\\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)`,
+  'y',
+);
+
+/** "2/3 dân số": a share, which percent.ts reads. */
+const SHARE_OF = compile('^(?:tổng|số|dân|diện tích|lượng|doanh thu|thời gian|chặng|giá trị|công suất)');
+
+interface Counted {
+  unit: string;
+  start: number;
+  end: number;
+  denominator?: number;
+}
+
+function nounAfter(text: string, at: number): { unit: string; end: number } | null {
+  if (matchAt(NOT_COUNTED, text, at) || isCurrencyAt(text, at) || isUnitAt(text, at)) return null;
+  const end = nounEnd(text, at);
+  return end === null ? null : { unit: text.slice(at, end).trim(), end };
+}
+
+/** "71/95 cơ quan": the number after the slash is the next of the text. */
+function slashed(text: string, amount: Amount, next: Amount | undefined): Counted | null {
+  const over = matchAt(OVER, text, amount.end);
+  if (!over || next === undefined || next.digitsStart !== amount.end + 1) return null;
+  if (amount.value > next.value || matchBefore(/[\p{L}\d][-/.]$/u, text, amount.start, 2)) return null;
+  const noun = nounAfter(text, next.end);
+  if (noun === null || !Number.isInteger(next.value) || SHARE_OF.test(noun.unit)) return null;
+  return { ...noun, start: amount.start, denominator: next.value };
+}
+
+/** "4 trong tổng số 5 nhà mạng", "16 quốc gia trên tổng số 147 quốc gia". */
+function outOf(text: string, from: number, amount: Amount, next: Amount | undefined): Counted | null {
+  const link = matchAt(OUT_OF, text, from);
+  if (!link || next === undefined || next.digitsStart !== from + link[0].length) return null;
+  if (amount.value > next.value || next.valueHigh !== undefined) return null;
+  const noun = nounAfter(text, next.end);
+  return noun && { ...noun, start: amount.start, denominator: next.value };
+}
+
+function isNumeralOnly(text: string, amount: Amount): boolean {
+  if (amount.form === 'fraction' || amount.value < 0) return true;
+  if (!Number.isInteger(amount.value) && amount.form !== 'scaled') return true;
+  return matchBefore(NAMING, text, amount.digitsStart, 16) !== null;
+}
+
+function plain(text: string, amount: Amount): Counted | null {
+  if (matchAt(BETWEEN_FIGURES, text, amount.end) || matchAt(TOUCHES_LETTER, text, amount.end)) return null;
+  const noun = nounAfter(text, amount.end);
+  if (noun === null) return null;
+  const written = text.slice(amount.start, amount.end);
+  if (/^một$/iu.test(written) && !matchBefore(ONLY_ONE, text, amount.start, 16)) return null;
+  if (SMALL_WORD.test(written) && matchBefore(BOTH, text, amount.start, 4)) return null;
+  return { ...noun, start: amount.start };
+}
+
+function read(context: ReadingContext, amount: Amount, next: Amount | undefined): NumericExpression | null {
+  const { text } = context;
+  if (isNumeralOnly(text, amount)) return null;
+  const whole = slashed(text, amount, next) ?? outOf(text, amount.end, amount, next);
+  const counted = whole ?? plain(text, amount);
+  if (counted === null) return null;
+  const part = whole ? null : outOf(text, counted.end, amount, next);
+  return measured(context, amount, {
+    kind: 'count',
+    recogniser: NAME,
+    ...counted,
+    ...(part ? { denominator: part.denominator ?? 0 } : {}),
+  });
+}
+
+/** Numbers of things, with the noun they count ("gần 22.000 lượt phản ánh", "71/95 cơ quan"). */
+export const count: Recogniser = {
+  name: NAME,
+  find(context: ReadingContext): Expression[] {
+    const amounts = amountsOf(context);
+    const out: Expression[] = [];
+    for (let i = 0; i < amounts.length; i++) {
+      const amount = amounts[i];
+      if (amount === undefined) continue;
+      const found = read(context, amount, amounts[i + 1]);
+      if (found === null) continue;
+      out.push(found);
+      if (found.denominator !== undefined && (amounts[i + 1]?.start ?? found.end) < found.end) i++;
+    }
+    return out;
+  },
+};

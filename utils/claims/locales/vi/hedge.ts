@@ -1,0 +1,256 @@
+import type { Change, Hedge } from '../../types';
+import { AFTER, anyOf, BEFORE, compile, matchAt, matchBefore } from './words';
+
+/**
+ * How firmly a figure is stated. The word next to the figure decides ("khoảng hơn 40" is over 40), the span takes
+ * in all of them.
+ */
+
+const HEDGES: readonly (readonly [Hedge, readonly string[]])[] = [
+  [
+    'at-least',
+    [
+      'ít nhất(?: là| phải(?: đạt)?| đạt| có| khoảng)?',
+      'tối thiểu(?: là| phải(?: đạt)?| đạt)?',
+      '(?:không|chẳng|chưa)(?: được)? dưới',
+      'không(?: được)?(?: ít| thấp| nhỏ| kém) hơn',
+      'không kém(?! hơn)',
+      '(?:lớn|cao|nhiều) hơn hoặc bằng',
+      'từ trên',
+      '(?:vượt|qua|cán|chạm|đạt)(?: qua)? (?:mốc|ngưỡng)(?: trên| hơn)?',
+      'vượt (?:mức|con số)',
+      'sớm nhất(?: là)?',
+      '≥',
+    ],
+  ],
+  [
+    'at-most',
+    [
+      'không(?: được)?(?: vượt)? quá',
+      'chưa quá',
+      'tối đa(?: là| không quá| lên (?:đến|tới)| đến| tới| chỉ| khoảng)?',
+      'nhiều nhất(?: là)?',
+      'cao nhất là',
+      'muộn nhất(?: là)?',
+      'không(?: được)?(?: lớn| cao| nhiều)? hơn',
+      'không(?: được)? trên',
+      '(?:nhỏ|thấp|ít) hơn hoặc bằng',
+      '(?:phạt|phạt tiền|có thể|mức phạt|tốc độ|dung lượng)(?: tối đa)?(?: lên)? (?:đến|tới)',
+      '≤',
+    ],
+  ],
+  [
+    'over',
+    [
+      'hơn',
+      'trên',
+      'trên mức',
+      'quá',
+      'vượt',
+      'vượt quá',
+      'vượt hơn',
+      'vượt trên',
+      'lớn hơn',
+      'cao hơn(?: mức)?',
+      'nhiều hơn',
+      'hơn cả',
+      'hơn mức',
+      'dôi',
+      '>',
+    ],
+  ],
+  [
+    'under',
+    [
+      'dưới',
+      'dưới mức',
+      'chưa (?:đến|tới|đầy|đạt|được|bằng)',
+      'không (?:đến|tới|đầy)',
+      'ít hơn',
+      'nhỏ hơn',
+      'thấp hơn(?: mức)?',
+      'kém',
+      '<',
+    ],
+  ],
+  [
+    'about',
+    [
+      'khoảng(?: chừng)?',
+      'vào khoảng',
+      'trong khoảng',
+      'xấp xỉ',
+      'xấp xỉ (?:khoảng|mức|bằng)',
+      'chừng(?: độ)?',
+      'áng chừng',
+      'ước(?: tính| chừng| khoảng| đạt| tính đạt| tính khoảng| có)?',
+      'cỡ',
+      'cỡ khoảng',
+      'tầm(?: khoảng)?',
+      'độ khoảng',
+      'trên dưới',
+      'quanh(?: mức| mốc| ngưỡng)?',
+      'bình quân khoảng',
+      'trung bình khoảng',
+      'loanh quanh',
+      'đâu khoảng',
+      '[~≈∼±]',
+    ],
+  ],
+  [
+    'nearly',
+    [
+      'gần',
+      'gần (?:bằng|đến|tới|đạt|như|mức|mốc)',
+      'ngót(?: nghét)?',
+      'suýt soát',
+      'sát(?: mức| mốc| ngưỡng)?',
+      'tiệm cận(?: mốc| mức)?',
+      'suýt',
+      'sấp sỉ',
+      'non',
+    ],
+  ],
+];
+
+/** Words that may stand between the hedge and its figure. */
+const FILLER = '(?:(?:mức|con số|mốc|ngưỡng|mức giá|giá|số tiền|cả) )?';
+
+interface HedgeForm {
+  hedge: Hedge;
+  pattern: RegExp;
+}
+const FORMS: readonly HedgeForm[] = HEDGES.map(([hedge, words]) => ({
+  hedge,
+  pattern: compile(`(?:(?<![\\p{L}\\p{N}])(?:${anyOf(words)}) ?)${FILLER}$`),
+}));
+
+/** Quick test, so that most figures cost one look. */
+const ANY = compile(`(?:${HEDGES.map(([, words]) => anyOf(words)).join('|')}) ?${FILLER}$`);
+
+/** "tốc độ", "mật độ": the last syllable of another word is no hedge. */
+const PART_OF_WORD = compile(
+  `${BEFORE}(?:kích cỡ|cỡ lớn|bên trên|ở trên|nói trên|kể trên|cấp trên|nêu trên|bên dưới|cấp dưới|quá trình|vòng quanh|chung quanh|con non|núi non|mơ ước|điều ước|công ước|quy ước|mong ước|giao ước|thua kém|yếu kém|nghèo kém|giám sát|khảo sát|cảnh sát|quan sát|kiểm sát|trinh sát|sâu sát|bám sát) $`,
+);
+
+/** Adjectives that make "hơn" a comparison: "nhanh hơn 5 lần" is a difference, not more than five. */
+const COMPARATIVE = compile(
+  `${BEFORE}(?:nhanh|chậm|rộng|mạnh|tốt|rẻ|đắt|nặng|nhẹ|dài|ngắn|sớm|muộn|già|trẻ|sâu|kém|xa|lâu|giàu|nghèo) hơn $`,
+);
+/** "cao hơn 800.000 đồng so với": by how much, not more than. */
+const DIFFERENCE = compile(`${BEFORE}(?:(cao|lớn|nhiều)|(thấp|nhỏ|ít|kém)) hơn $`);
+const COMPARED_WITH = compile(
+  `.{0,40}?${BEFORE}(?:so với|cùng kỳ|trước đó|năm trước|năm ngoái|tháng trước)`,
+  'y',
+);
+
+/** "trên 2 mạng xã hội" (on two networks), "dưới 5 hình thức" (in five forms): prepositions. */
+const ON_PLACE = compile(
+  `\\S+ (?:mạng|trang|địa bàn|nền tảng|lĩnh vực|băng tần|tuyến|thị trường|kênh|thiết bị|phương diện|mặt trận|khía cạnh|sàn|hệ thống|phương tiện|tờ báo|chặng|cánh|vai|thế giới|tỉnh|bình diện|trụ cột|góc độ|cơ sở|website|trang web|ứng dụng|công cụ|sân khấu|màn hình|khu vực)`,
+  'y',
+);
+const UNDER_FORM = compile(`\\S+ (?:hình thức|dạng|góc độ|góc nhìn|tên|sự|tầng|lớp|triều)`, 'y');
+
+const RISE = compile(
+  `${BEFORE}(?:tăng|tăng trưởng|tăng thêm|tăng lên|tăng mạnh|tăng nhẹ|tăng vọt|tăng đến|tăng tới|tăng được|tăng bình quân|tăng trung bình|tăng đột biến|nhích|nhích lên|cộng thêm|thêm|nâng|nhảy vọt|bật tăng|vọt lên|leo lên|tăng so với cùng kỳ)(?: (?:mức|là|đạt|được|tới|đến|lên|thêm|khoảng|từ|nhẹ|mạnh|thêm được|bình quân|trung bình|nhanh|cao|trưởng))*\\s*$`,
+);
+const FALL = compile(
+  `${BEFORE}(?:giảm|giảm nhẹ|giảm mạnh|giảm sâu|sụt|sụt giảm|suy giảm|giảm bớt|giảm xuống|cắt giảm|hạ|mất|tụt|rớt|co lại|lao dốc|rút ngắn)(?: (?:mức|là|đạt|được|tới|đến|xuống|bớt|khoảng|từ|nhẹ|mạnh|thêm|bình quân|trung bình|nhanh|sâu|đi))*\\s*$`,
+);
+
+/** The span and firmness of a figure with the hedges around it. */
+export interface Reach {
+  start: number;
+  end: number;
+  hedge: Hedge;
+  change?: Change;
+}
+
+function hedgeAt(text: string, at: number): { start: number; hedge: Hedge } | null {
+  const tail = text.slice(Math.max(0, at - 32), at);
+  if (!ANY.test(tail)) return null;
+  let best: { start: number; hedge: Hedge } | null = null;
+  for (const { hedge, pattern } of FORMS) {
+    const match = pattern.exec(tail);
+    if (match && (best === null || at - match[0].length < best.start)) {
+      best = { start: at - match[0].length, hedge };
+    }
+  }
+  return best;
+}
+
+/** A hedge word that is none here: part of another word, a preposition, a comparison. */
+function isFalse(text: string, start: number, at: number): boolean {
+  const word = text.slice(start, at).trim().toLowerCase();
+  if (matchBefore(PART_OF_WORD, text, at, 16)) return true;
+  if (word === 'hơn' && matchBefore(COMPARATIVE, text, at, 12)) return true;
+  const small = /^(?:\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|một)(?![\p{L}\p{N}.,%])/iu.test(
+    text.slice(at, at + 6),
+  );
+  if (word === 'trên') return small && matchAt(ON_PLACE, text, at) !== null;
+  if (word === 'dưới') return small && matchAt(UNDER_FORM, text, at) !== null;
+  if (word === 'kém') return !/\d/.test(text[at] ?? '');
+  return false;
+}
+
+const OR_MORE = compile(` (?:trở lên|đổ lên|hoặc (?:hơn|cao hơn|nhiều hơn|lớn hơn))${AFTER}`, 'y');
+const OR_LESS = compile(
+  ` (?:trở xuống|đổ xuống|đổ lại|trở lại|hoặc (?:ít hơn|thấp hơn|nhỏ hơn))${AFTER}`,
+  'y',
+);
+const AND_ODD = compile(` (?:có lẻ|và hơn thế)${AFTER}`, 'y');
+const FROM = compile(`${BEFORE}từ $`);
+
+/** "từ 2 triệu đồng trở lên": the firmness that follows the unit. */
+function hedgeAfter(text: string, start: number, end: number): Reach | null {
+  const more = matchAt(OR_MORE, text, end);
+  const less = more ? null : matchAt(OR_LESS, text, end);
+  const found = more ?? less;
+  if (found) {
+    const from = matchBefore(FROM, text, start, 4);
+    return {
+      start: start - (from?.[0].length ?? 0),
+      end: end + found[0].length,
+      hedge: more ? 'at-least' : 'at-most',
+    };
+  }
+  const odd = matchAt(AND_ODD, text, end);
+  return odd && { start, end: end + odd[0].length, hedge: 'over' };
+}
+
+/** The direction of change stated before a figure, its hedge passed over. */
+export function changeBefore(text: string, at: number): Change | undefined {
+  const tail = text.slice(Math.max(0, at - 40), at);
+  if (RISE.test(tail)) return 'rise';
+  return FALL.test(tail) ? 'fall' : undefined;
+}
+
+/** Extends the span of a figure (with its unit) over the hedges around it; a range keeps its own. */
+export function hedged(
+  text: string,
+  span: { start: number; end: number; valueHigh?: number; form?: string; plus?: true },
+): Reach {
+  const basis: Hedge =
+    span.valueHigh !== undefined
+      ? 'range'
+      : span.form === 'fraction'
+        ? 'about'
+        : span.plus
+          ? 'over'
+          : 'exact';
+  let start = span.start;
+  let hedge = basis;
+  for (let turn = 0; turn < 3; turn++) {
+    const found = hedgeAt(text, start);
+    if (found === null || isFalse(text, found.start, start)) break;
+    if (hedge === basis && basis !== 'range') hedge = found.hedge;
+    start = found.start;
+  }
+  const difference = matchBefore(DIFFERENCE, text, span.start, 12);
+  const compared = difference !== null && hedge !== basis && matchAt(COMPARED_WITH, text, span.end) !== null;
+  if (compared) hedge = basis;
+  const change = compared ? (difference?.[1] ? 'rise' : 'fall') : changeBefore(text, start);
+  const after = hedgeAfter(text, start, span.end);
+  const reach: Reach = after ?? { start, end: span.end, hedge };
+  return change === undefined ? reach : { ...reach, change };
+}

@@ -1,0 +1,78 @@
+import type { Expression, NumericExpression, ReadingContext, Recogniser } from '../../expression';
+import { type Amount, amountsOf } from './amount';
+import { CURRENCY_NAMES, CURRENCY_SIGNS, TRAILING_SIGNS } from './currencies';
+import { measured } from './measured';
+import { AFTER, anyOf, BEFORE, compile, matchAt, matchBefore } from './words';
+
+const NAME = 'vi/money';
+const escape = (sign: string): string => sign.replaceAll('$', '\\$');
+
+const SIGN_BEFORE = compile(`(?<![\\p{L}\\p{N}])(${anyOf(Object.keys(CURRENCY_SIGNS).map(escape))}) ?$`);
+const SIGN_AFTER = compile(` ?(${anyOf(TRAILING_SIGNS.map(escape))})(?!\\d)`, 'y');
+/** "5 đồng chí" (comrades), "5 đô thị" (cities), "2 yên tâm": words that only begin like a currency. */
+const NOT_CURRENCY =
+  '(?! (?:chí|thời|bộ|bằng|nghiệp|loạt|hồ|hành|minh|phạm|hương|bào|đội|lòng|ý|nhất|đều|tác giả|chủ|tiền|thị|vật|hộ|đốc|tâm|bình|ổn|sáng lập|tổ chức|thuận|tháp|nai|hới|văn|phục|cỏ|ruộng|lúa|muối))';
+const CURRENCY = compile(` ?(${anyOf(Object.keys(CURRENCY_NAMES))})${AFTER}${NOT_CURRENCY}`, 'y');
+
+/** Words that say that an amount in triệu or tỷ is money. */
+const MONEY_WORD = compile(
+  `${BEFORE}(?:giá(?! trị gia tăng)|trị giá|giá trị|doanh thu|doanh số|phạt|vốn|tiền|số tiền|lợi nhuận|lãi|lỗ|chi phí|kinh phí|ngân sách|nộp|trả|bán|mua|thuế|lương|thu nhập|tài trợ|cước|phí|nợ|vay|học bổng|bồi thường|giao dịch|thanh toán|chi|thu|thiệt hại|tổng mức|đầu tư|quỹ|hạn mức|mệnh giá|thưởng|đặt cọc|nạp|rút|chuyển khoản|đóng góp|ủng hộ)${AFTER}[^.;\\n]{0,40}$`,
+);
+/** What may follow a bare amount of money; a noun would be what it counts ("5 triệu thuê bao"). */
+const NO_NOUN = compile(
+  `(?= ?(?:$|[^\\p{L}\\p{N}\\s%]|\\n))|(?= (?:và|mỗi|một|cho|để|trong|vào|từ|đến|là|với|so|trở|nhưng|thì|đối|nếu|khi|của|tùy|tại|ở|theo|qua|do|bằng|hoặc|hay|mà|thay|sau|trước|đã|sẽ|được|bị|cũng|vẫn|chỉ|trên|lên|xuống|nữa|thôi|\\/)${AFTER})`,
+  'y',
+);
+
+interface Found {
+  unit: string;
+  start: number;
+  end: number;
+}
+
+function signed(text: string, amount: Amount): Found | null {
+  const before = matchBefore(SIGN_BEFORE, text, amount.digitsStart, 6);
+  if (!before) return null;
+  const unit = CURRENCY_SIGNS[before[1]?.toLowerCase() ?? ''];
+  if (unit === undefined) return null;
+  // "từ $5 đến $7": the "từ" already stands before the sign.
+  const start = Math.min(amount.start, amount.digitsStart - before[0].length);
+  const repeated = named(text, amount);
+  return { unit, start, end: repeated?.unit === unit ? repeated.end : amount.end };
+}
+
+function named(text: string, amount: Amount): Found | null {
+  const name = matchAt(CURRENCY, text, amount.end);
+  const unit = name && CURRENCY_NAMES[name[1]?.toLowerCase() ?? ''];
+  if (name && unit) return { unit, start: amount.start, end: amount.end + name[0].length };
+  const sign = matchAt(SIGN_AFTER, text, amount.end);
+  const meant = sign && CURRENCY_SIGNS[sign[1]?.toLowerCase() ?? ''];
+  return sign && meant ? { unit: meant, start: amount.start, end: amount.end + sign[0].length } : null;
+}
+
+/** "giá trị nhỏ hơn 2 triệu", "trả trước 890K": đồng goes without saying. */
+function unspoken(text: string, amount: Amount): Found | null {
+  if (amount.form !== 'scaled' || Math.abs(amount.value) < 1000) return null;
+  if (!matchAt(NO_NOUN, text, amount.end) || !matchBefore(MONEY_WORD, text, amount.start, 64)) return null;
+  return { unit: 'VND', start: amount.start, end: amount.end };
+}
+
+/** Whether a currency follows the figure that ends at a place. */
+export function isCurrencyAt(text: string, at: number): boolean {
+  return matchAt(CURRENCY, text, at) !== null || matchAt(SIGN_AFTER, text, at) !== null;
+}
+
+/** Amounts of money, the currency as sign or word, before or after, or left out where only đồng can be meant. */
+export const money: Recogniser = {
+  name: NAME,
+  find(context: ReadingContext): Expression[] {
+    const out: NumericExpression[] = [];
+    for (const amount of amountsOf(context)) {
+      if (amount.form === 'fraction') continue;
+      const { text } = context;
+      const found = signed(text, amount) ?? named(text, amount) ?? unspoken(text, amount);
+      if (found) out.push(measured(context, amount, { kind: 'money', recogniser: NAME, ...found }));
+    }
+    return out;
+  },
+};

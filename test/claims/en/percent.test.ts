@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { readKind } from './read';
+
+describe('English percentages', () => {
+  it.each<[number, string, ...string[]]>([
+    [
+      49,
+      'percent',
+      '49%',
+      '49 %',
+      '49 per cent',
+      '49 percent',
+      'forty-nine per cent',
+      '49 pct',
+      '49-percent',
+    ],
+    [9.8, 'percent', '9.8%', '9.8 percent'],
+    [2, 'percentage-point', '2 percentage points', 'two percentage points', '200 basis points', '2 pp'],
+    [25, 'percent', 'a quarter of', 'one in four'],
+    [33.33, 'percent', 'a third of', 'one third of', 'one in three'],
+    [66.67, 'percent', 'two thirds of', 'two-thirds of'],
+    [90, 'percent', 'nine out of ten', 'nine in ten'],
+  ])('reads %d %s', (value, unit, ...phrases) => {
+    for (const phrase of phrases) {
+      const found = readKind('percent', `It covers ${phrase} homes`);
+      expect(found.map(({ quote }) => quote)).toEqual([phrase.replace(/ of$/, '')]);
+      expect(found[0]).toMatchObject({ value, unit });
+    }
+  });
+
+  it.each<[string, string]>([
+    ['a third of homes', 'about'],
+    ['nearly a third by 2025', 'nearly'],
+    ['more than half of homes', 'over'],
+    ['Approximately 70% of homes', 'about'],
+    ['at least 30% of the budget', 'at-least'],
+    ['10% or less', 'at-most'],
+    ['5–7%', 'range'],
+    ['between 5% and 7%', 'range'],
+    ['beyond 49%', 'over'],
+  ])('hears the hedge of "%s"', (text, hedge) => {
+    expect(readKind('percent', text)[0]).toMatchObject({ hedge });
+  });
+
+  it.each<[string, string | undefined]>([
+    ['Revenue was up 12 per cent', 'rise'],
+    ['Sales rose 12%', 'rise'],
+    ['Prices were down by 8%', 'fall'],
+    ['It suffered a 3% fall in profits', 'fall'],
+    ['a growth of 13.93%', 'rise'],
+    ['It increased its dividend payment by 25%', 'rise'],
+    ['It rose to 74%', undefined],
+    ['It covers 74% of homes', undefined],
+  ])('hears the direction of "%s"', (text, change) => {
+    expect(readKind('percent', text)[0]?.change).toBe(change);
+  });
+
+  it('keeps two levels of a rise apart', () => {
+    const found = readKind('percent', 'The limit was raised from 49% to 74%.');
+    expect(found.map(({ value, hedge }) => [value, hedge])).toEqual([
+      [49, 'exact'],
+      [74, 'exact'],
+    ]);
+  });
+
+  it.each([
+    'the second half of 2019',
+    'half an hour',
+    'cut it in half',
+    'a half-year report',
+    'the third quarter of 2016',
+  ])('finds no share in "%s"', (text) => {
+    expect(readKind('percent', text)).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import type { Expression } from '@/utils/claims/expression';
+import { en } from '@/utils/claims/locales/en';
+
+/** Runs every English recogniser over a text, as the pipeline does, before anything is dropped or merged. */
+export function read(text: string, anchor: string | null = '2017-03-21'): Expression[] {
+  const numbers = en.readNumbers(text);
+  const context = { text, language: 'en', anchor, title: '', numbers } as const;
+  return en.recognisers.flatMap((recogniser) => recogniser.find(context));
+}
+
+/** The expressions of one kind, each with the words it was read from. */
+export function readKind<Kind extends Expression['kind']>(
+  kind: Kind,
+  text: string,
+  anchor?: string | null,
+): Array<Extract<Expression, { kind: Kind }> & { quote: string }> {
+  return read(text, anchor).flatMap((expression) =>
+    expression.kind === kind
+      ? [
+          {
+            ...(expression as Extract<Expression, { kind: Kind }>),
+            quote: text.slice(expression.start, expression.end),
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,135 @@
+import type { Expression, NumericExpression, Recogniser } from '../../expression';
+import { type Amount, amountsOf } from './amount';
+import { hedgeAfter } from './hedge';
+import { nounPhraseAt } from './noun-phrase';
+import { expressionOf } from './numeric';
+
+const NAME = 'en/count';
+
+/** Words that make the number behind them a name or a label: an edition, a page, a model, a part of a document. */
+const LABEL_BEFORE =
+  /(?<!\p{L})(?:phase|stage|level|levels|page|pages|p|pp|article|clause|section|chapter|part|volume|vol|issue|version|edition|room|flight|gate|channel|route|highway|number|no|nos|nr|figure|fig|table|annex|appendix|item|point|grade|class|group|category|tier|type|round|day|week|season|episode|act|bill|decree|circular|decision|directive|resolution|law|regulation|windows|iphone|ipad|galaxy|playstation|xbox|android|ios|office|formula|euro|fifa|radio|bbc|itv|web|industry|covid|mark|model|series|zone|district|ward|line|track|terminal|building|block|floor|unit|exhibit|paragraph|option|step|plan|aged|age)[ .]+$/iu;
+/** What a number may be of, or out of, when it is a part of a field: "71 of 95 agencies", "71 out of the 95". */
+const OUT_OF = /^(?: (?:out of|of)(?: the| all| its| their| a total of)? |\/)$/i;
+const YEAR_LEAD =
+  /(?<!\p{L})(?:in|by|since|until|till|during|before|from|throughout|year|early|late|mid|fiscal|january|february|march|april|may|june|july|august|september|october|november|december)[ -]$|\d,? $/iu;
+const VAGUE = /^(?:a )?couple\b/i;
+/** "the number of mobile users from 95 million": the noun stands before the figure. */
+const NUMBER_OF = /(?<!\p{L})(?:number|total|numbers|amount|base) of ((?:\p{L}[\p{L}'’-]*(?: |$)){1,5})/iu;
+
+/** Numbers of things: the noun behind the number is the unit, and the span includes it ("93 million mobile connections"). */
+export const count: Recogniser = {
+  name: NAME,
+  find(context) {
+    const { text } = context;
+    const found: Expression[] = [];
+    const amounts = amountsOf(context);
+    for (let at = 0; at < amounts.length; at += 1) {
+      const amount = amounts[at] as Amount;
+      const next = amounts[at + 1];
+      const part = next ? partOf(text, amount, next) : null;
+      if (part) {
+        found.push(part);
+        at += 1;
+        continue;
+      }
+      const one = countOf(text, amount);
+      if (one) found.push(one);
+    }
+    return found;
+  },
+};
+
+function isCountable(text: string, amount: Amount): boolean {
+  if (amount.unit !== null || amount.currency !== null || amount.form === 'ordinal' || amount.value < 0)
+    return false;
+  if (amount.form === 'fraction') return false;
+  if (VAGUE.test(text.slice(amount.figureStart, amount.figureStart + 9))) return false;
+  if (
+    amount.form !== 'scaled' &&
+    LABEL_BEFORE.test(text.slice(Math.max(0, amount.figureStart - 14), amount.figureStart))
+  ) {
+    return false;
+  }
+  // "in 2005 sales rose": a year before a plural.
+  if (isYearLike(amount) && YEAR_LEAD.test(text.slice(Math.max(0, amount.start - 12), amount.start)))
+    return false;
+  return true;
+}
+
+function countOf(text: string, amount: Amount): NumericExpression | null {
+  const slashed = slashedPart(text, amount);
+  if (slashed) return slashed;
+  if (!isCountable(text, amount)) return null;
+  const noun = nounPhraseAt(text, amount.end, amount.value === 1 && amount.valueHigh === undefined);
+  if (noun !== null) return withNoun(text, amount, noun);
+  if (amount.form === 'scaled' && amount.value >= 1e4) {
+    return expressionOf(text, amount, {
+      recogniser: NAME,
+      kind: 'count',
+      unit: nounBefore(text, amount.start),
+    });
+  }
+  const before =
+    amount.value >= 2 && amount.form === 'digits' && !isYearLike(amount)
+      ? nounBefore(text, amount.start)
+      : '';
+  return before === '' ? null : expressionOf(text, amount, { recogniser: NAME, kind: 'count', unit: before });
+}
+
+function withNoun(text: string, amount: Amount, noun: { text: string; end: number }): NumericExpression {
+  const after = hedgeAfter(text, noun.end);
+  const expression = expressionOf(text, amount, {
+    recogniser: NAME,
+    kind: 'count',
+    unit: noun.text,
+    end: after?.at ?? noun.end,
+  });
+  return after && expression.hedge === 'exact' ? { ...expression, hedge: after.hedge } : expression;
+}
+
+/** "71 of 95 agencies", "71/95 agencies": the second number is the field's size. */
+function partOf(text: string, part: Amount, whole: Amount): NumericExpression | null {
+  if (whole.figureStart - part.numberEnd > 16 || part.value > whole.value) return null;
+  if (!isCountable(text, part) || !isCountable(text, whole)) return null;
+  const gap = OUT_OF.exec(text.slice(part.numberEnd, whole.figureStart));
+  if (gap === null || (part.form === 'words' && part.value === 1 && gap[0] !== '/')) return null;
+  const noun = nounPhraseAt(text, whole.end, false);
+  if (noun === null && gap[0] === '/') return null;
+  return {
+    ...expressionOf(text, part, {
+      recogniser: NAME,
+      kind: 'count',
+      unit: noun?.text ?? '',
+      end: noun?.end ?? whole.end,
+    }),
+    denominator: whole.value,
+  };
+}
+
+/** "3/5 provinces", which the numbers took for a fraction. */
+function slashedPart(text: string, amount: Amount): NumericExpression | null {
+  if (amount.form !== 'fraction') return null;
+  const parts = /^(\d+)\/(\d+)$/.exec(text.slice(amount.figureStart, amount.numberEnd));
+  const noun = parts ? nounPhraseAt(text, amount.numberEnd, false) : null;
+  if (parts === null || noun === null) return null;
+  return {
+    ...withNoun(text, amount, noun),
+    value: Number(parts[1]),
+    denominator: Number(parts[2]),
+    precision: 1,
+  };
+}
+
+/** The noun of "the number of … " in the same clause, for a figure that has none behind it; empty where there is none. */
+function nounBefore(text: string, at: number): string {
+  const clause = text.slice(Math.max(0, at - 110), at);
+  const own = clause.slice(clause.search(/[^.;:!?\n]*$/));
+  const match = NUMBER_OF.exec(own);
+  if (match?.[1] === undefined) return '';
+  return nounPhraseAt(` ${match[1]}`, 0, false)?.text ?? '';
+}
+
+function isYearLike({ value, precision }: Amount): boolean {
+  return precision === 1 && value >= 1900 && value < 2100;
+}

@@ -1,0 +1,339 @@
+import type { Period } from '../../types';
+import { daysIn, isDay, isoOf, nearestYear, partsOf } from './calendar';
+import { anyOf, MONTHS, ORDINAL_TENS, ORDINAL_UNITS, UNITS, WEEKDAYS, WORD_END, WORD_START } from './words';
+
+/** One date, month, quarter, half or year as the text names it, before lead words and ranges are read. */
+export interface DateAtom {
+  start: number;
+  end: number;
+  /** Resolved; null while it hangs on an anchor that is not known. */
+  period: Period | null;
+  relative: boolean;
+  /** A bare year or month name, which is a date only beside other words of time. */
+  weak: boolean;
+  /** The month named without a year, for ranges whose end names it ("January to June 2019"). */
+  month?: number;
+  /** The day, where a range's end names the month ("10 to 22 August"). */
+  day?: number;
+  /** True for "2016-2020" and the like, which are spans by themselves. */
+  span?: boolean;
+}
+
+const MONTH = `(?:${anyOf(Object.keys(MONTHS))})`;
+const YEAR = '(?:1[5-9]|20|21)\\d\\d';
+/** What may stand where a year does: a year, or words that point to one. */
+const YEAR_SLOT = `(?:${YEAR}|[’'‘]\\d\\d|(?:last|this|next|the (?:current|previous|following|same)|the|that) (?:fiscal |financial )?year(?! ago))`;
+const DAY_NUMBER = '(?:[12]\\d|3[01]|0?[1-9])';
+const DAY_WORD = anyOf(
+  [...Object.keys(ORDINAL_UNITS), ...Object.keys(ORDINAL_TENS)]
+    .filter((word) => word !== 'zeroth')
+    .concat(
+      Object.keys(ORDINAL_UNITS)
+        .slice(1, 10)
+        .map((unit) => `twenty[ -]${unit}`),
+      ['thirty[ -]first'],
+    ),
+);
+const DAY_SLOT = `(?:${DAY_NUMBER}(?:st|nd|rd|th)?(?![\\p{L}\\p{N}])|(?:${DAY_WORD}))`;
+const DASH = '\\s?(?:-|–|—|to|and|until|through)\\s?';
+const WEEKDAY = `(?:(?:${anyOf(Object.keys(WEEKDAYS))}|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\\.?,?\\s(?:the )?)`;
+
+const ISO_DAY =
+  /(?<![\p{L}\p{N}.,/-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\p{L}\p{N}]|[-/.]\d|T\d)|(?<![\p{N}-])(\d{4})-(\d{2})-(\d{2})(?=T\d)/gu;
+const NUMERIC_DAY =
+  /(?<![\p{L}\p{N}.,/$£€-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\p{L}\p{N}%]|[-/.]\d)/gu;
+const NUMERIC_MONTH = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/$£€-])(0?[1-9]|1[0-2])[/-](${YEAR})(?![\\p{L}\\p{N}]|[-/.]\\d)`,
+  'gu',
+);
+const ISO_MONTH = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/$£€-])(${YEAR})[-/](0[1-9]|1[0-2])(?![\\p{L}\\p{N}]|[-/.]\\d)`,
+  'gu',
+);
+
+/** 21 March 2017 · 21st of March, 2017 · Tuesday 9 November · 10-22 August 2012 */
+const DAY_MONTH = new RegExp(
+  `${WORD_START}${WEEKDAY}?(?:the )?(?:(${DAY_SLOT})${DASH}(?:the )?)?(${DAY_SLOT})(?:\\s(?:day )?of\\s|[\\s-]?)(${MONTH})${WORD_END}\\.?(?:(?:,|,? of|[-/])?\\s?(${YEAR_SLOT})${WORD_END})?`,
+  'giu',
+);
+/** March 21, 2017 · March 21st · Tuesday, March 21–23, 2017 */
+const MONTH_DAY = new RegExp(
+  `${WORD_START}${WEEKDAY}?(${MONTH})\\.?[\\s-](?:the )?(${DAY_SLOT})(?:${DASH}(?:the )?(${DAY_SLOT})(?!\\s(?:${MONTH})))?(?:(?:,|,? of|[-/])?\\s?(${YEAR_SLOT})${WORD_END})?`,
+  'giu',
+);
+/** March 2017 · Mar-2017 · March of last year · Mar '17; and the bare month */
+const MONTH_YEAR = new RegExp(
+  `${WORD_START}(${MONTH})${WORD_END}\\.?(?:(?:,|,? of|-|/)?\\s?(${YEAR_SLOT})${WORD_END})?`,
+  'giu',
+);
+/** 2017 March 21 · 2012-Aug-10 · 2017, March */
+const YEAR_MONTH = new RegExp(
+  `${WORD_START}(${YEAR})[\\s,/-]\\s?(${MONTH})${WORD_END}(?:[\\s/-](${DAY_SLOT}))?`,
+  'giu',
+);
+
+const NTH = 'first|1st|second|2nd|third|3rd|fourth|4th|last|final|opening|closing';
+/** Q3 2016 · Q3 of last year · third quarter of 2016 · 2016 Q3 · 3Q16 */
+const QUARTER = new RegExp(
+  `${WORD_START}(?:q([1-4])(?:(?:[ /-]?|,? (?:of |in )?)(fy ?)?(${YEAR_SLOT}|\\d\\d(?=${WORD_END})))?${WORD_END}` +
+    `|(${YEAR})[ -]?q([1-4])${WORD_END}|([1-4])q[ /-]?(${YEAR}|\\d\\d)${WORD_END}` +
+    `|(?:the )?(${NTH})[ -]quarter(?:'s|’s)?(?:,? (?:of |in )?(?:the )?(?:fiscal |financial )?(${YEAR_SLOT}|year))?${WORD_END})`,
+  'giu',
+);
+/** first half of 2019 · H1 2019 · 1H2019 */
+const HALF = new RegExp(
+  `${WORD_START}(?:h([12])[ /-]?(?:of )?(${YEAR})|([12])h[ /-]?(${YEAR}|\\d\\d)|(${YEAR})[ -]?h([12])` +
+    `|(?:the )?(first|second|latter|1st|2nd)[ -]half(?: of)? (?:the )?(?:fiscal |financial )?(${YEAR_SLOT}|year)` +
+    `)${WORD_END}`,
+  'giu',
+);
+const SMALL = anyOf(Object.keys(UNITS).filter((word) => (UNITS[word] ?? 0) > 1 && (UNITS[word] ?? 0) < 12));
+/** first six months of 2019 · last 3 months of the year */
+const MONTHS_OF = new RegExp(
+  `${WORD_START}(?:the )?(first|last|initial|final|opening|closing) (${SMALL}|1[01]|[2-9])[ -]months(?: of| in)? (?:the )?(${YEAR_SLOT}|year)${WORD_END}`,
+  'giu',
+);
+/** the 1990s · the '90s · mid-1990s */
+const DECADE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(${YEAR.replace('\\d\\d', '\\d')})0|[’'‘](\\d)0)[’']?s${WORD_END}`,
+  'giu',
+);
+/** 2016-2020 · 2016–20 · 2016/17 · 2012 to 2014 · FY2016/17; alone: 2016 */
+const YEARS = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/$£€¥#:]|\\p{L}-)(?:fy ?|(?:fiscal|financial|calendar|school|academic)(?: year)? |year )?(${YEAR})(?:\\s?[-–—/]\\s?(${YEAR}|\\d\\d)(?![-–—/]?\\d)|(?<=(?:from|between|years?) \\d{4}) (?:to|and|until|through|till) (${YEAR}))?(?!\\d|[,.]\\d|:\\d|%|\\p{L}|/\\p{Lu}{2})`,
+  'giu',
+);
+const FISCAL_SHORT = new RegExp(`${WORD_START}FY[ ’']?(\\d\\d)(?:[/-](\\d\\d))?${WORD_END}`, 'gu');
+
+/** Reads the dates that name their day, month, quarter or year, without overlap, in order. */
+export function dateAtoms(text: string, anchor: string | null): DateAtom[] {
+  const taken: DateAtom[] = [];
+  const read = (
+    pattern: RegExp,
+    make: (match: RegExpExecArray) => Omit<DateAtom, 'start' | 'end'> | null,
+  ) => {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const made = make(match);
+      const start = match.index;
+      const end = start + match[0].length;
+      if (made && !taken.some((atom) => atom.start < end && start < atom.end))
+        taken.push({ ...made, start, end });
+      else pattern.lastIndex = start + Math.max(1, firstWordLength(match[0]));
+    }
+  };
+  if (/\d/.test(text)) {
+    read(ISO_DAY, isoDay);
+    read(NUMERIC_DAY, numericDay);
+  }
+  read(MONTH_DAY, (match) => monthDay(match, anchor));
+  read(DAY_MONTH, (match) => dayMonth(match, anchor));
+  read(YEAR_MONTH, yearMonth);
+  read(MONTHS_OF, (match) => monthsOf(match, anchor));
+  read(HALF, (match) => half(match, anchor));
+  read(QUARTER, (match) => quarter(match, anchor));
+  read(MONTH_YEAR, (match) => monthYear(match, anchor));
+  if (/\d/.test(text)) {
+    read(ISO_MONTH, (match) => fixed(isoOf(Number(match[1]), Number(match[2]))));
+    read(NUMERIC_MONTH, (match) => fixed(isoOf(Number(match[2]), Number(match[1]))));
+    read(DECADE, decade);
+    read(FISCAL_SHORT, (match) => years(2000 + Number(match[1]), match[2]));
+    read(YEARS, (match) => {
+      const atom = years(Number(match[1]), match[2] ?? match[3]);
+      return atom && { ...atom, weak: !atom.span && /^\d/.test(match[0]) };
+    });
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+type Made = Omit<DateAtom, 'start' | 'end'> | null;
+
+function firstWordLength(text: string): number {
+  return /^[\p{L}\p{N}]+/u.exec(text)?.[0].length ?? 1;
+}
+
+function fixed(period: Period): Made {
+  return { period, relative: false, weak: false };
+}
+
+function isoDay(match: RegExpExecArray): Made {
+  const [year, month, day] = [match[1] ?? match[5], match[3] ?? match[6], match[4] ?? match[7]].map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  return year >= 1000 && isDay(year, month, day) ? fixed(isoOf(year, month, day)) : null;
+}
+
+/** Day first, as the newspapers of both countries here write it, unless only the other order makes a date. */
+function numericDay(match: RegExpExecArray): Made {
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  const year = fullYear(match[4] ?? '');
+  if (match[2] === '.' && (match[4]?.length ?? 0) < 4) return null;
+  if (isDay(year, second, first)) return fixed(isoOf(year, second, first));
+  return isDay(year, first, second) ? fixed(isoOf(year, first, second)) : null;
+}
+
+function fullYear(digits: string): number {
+  const value = Number(digits.replace(/\D/g, ''));
+  return value >= 100 ? value : value < 50 ? 2000 + value : 1900 + value;
+}
+
+/** The year a slot names: digits, or "last year" on the anchor; undefined where nothing is said, null where unknown. */
+function yearOf(
+  slot: string | undefined,
+  anchor: string | null,
+): { year: number | null; relative: boolean } | undefined {
+  if (slot === undefined) return undefined;
+  if (/\d/.test(slot)) return { year: fullYear(slot), relative: false };
+  const now = anchor === null ? null : partsOf(anchor).year;
+  const shift = /^last/i.test(slot)
+    ? -1
+    : /^next/i.test(slot)
+      ? 1
+      : /previous|following|same|that/i.test(slot)
+        ? null
+        : 0;
+  return { year: now === null || shift === null ? null : now + shift, relative: true };
+}
+
+function dayOf(word: string | undefined): number {
+  if (word === undefined) return 0;
+  const digits = /^\d+/.exec(word);
+  if (digits) return Number(digits[0]);
+  const parts = word.toLowerCase().split(/[ -]/);
+  const unit = ORDINAL_UNITS[parts[parts.length - 1] ?? ''] ?? ORDINAL_TENS[parts[0] ?? ''] ?? 0;
+  return parts.length === 1 ? unit : unit + (parts[0] === 'twenty' ? 20 : 30);
+}
+
+function monthOf(word: string | undefined): number {
+  return MONTHS[word?.toLowerCase() ?? ''] ?? 0;
+}
+
+/** "may", "march", "mar", "sat" are also words: a month name has its capital, or a day or a year beside it. */
+function isMonthName(word: string, sure: boolean): boolean {
+  return sure || /^\p{Lu}/u.test(word);
+}
+
+function makeDay(
+  month: number,
+  low: number,
+  high: number,
+  slot: { year: number | null; relative: boolean } | undefined,
+  anchor: string | null,
+): Made {
+  const year = slot ? slot.year : anchor === null ? null : nearestYear(anchor, month);
+  if (!isDay(year, month, high) || (low > 0 && low >= high)) return null;
+  const relative = slot?.relative ?? true;
+  if (year === null) return { period: null, relative: true, weak: false, month, day: high };
+  const to = isoOf(year, month, high);
+  const period = low > 0 ? `${isoOf(year, month, low)}/${to}` : to;
+  return { period, relative, weak: false, month, day: high, ...(low > 0 && { span: true }) };
+}
+
+function dayMonth(match: RegExpExecArray, anchor: string | null): Made {
+  const [, low, day, month, slot] = match;
+  if (!isMonthName(month ?? '', slot !== undefined || (month ?? '').length > 3)) return null;
+  // "second march", "the first may": an ordinal in words and a lower-case verb.
+  if (/^\p{L}/u.test(day ?? '') && !isMonthName(month ?? '', false)) return null;
+  return makeDay(monthOf(month), dayOf(low), dayOf(day), yearOf(slot, anchor), anchor);
+}
+
+function monthDay(match: RegExpExecArray, anchor: string | null): Made {
+  const [whole, month, first, second, slot] = match;
+  const named = /^(?:may|march|mar)$/i.test(month ?? '') ? /^\p{Lu}/u.test(month ?? '') : true;
+  if (!named && slot === undefined) return null;
+  if (/^\p{L}/u.test(first ?? '') && !/\bthe\b/i.test(whole) && slot === undefined) return null;
+  const year = yearOf(slot, anchor);
+  if (second === undefined) return makeDay(monthOf(month), 0, dayOf(first), year, anchor);
+  return makeDay(monthOf(month), dayOf(first), dayOf(second), year, anchor);
+}
+
+function yearMonth(match: RegExpExecArray): Made {
+  const [, year, month, day] = match;
+  if (day === undefined) return fixed(isoOf(Number(year), monthOf(month)));
+  return isDay(Number(year), monthOf(month), dayOf(day))
+    ? fixed(isoOf(Number(year), monthOf(month), dayOf(day)))
+    : null;
+}
+
+function monthYear(match: RegExpExecArray, anchor: string | null): Made {
+  const [whole, name, slot] = match;
+  const month = monthOf(name);
+  const year = yearOf(slot, anchor);
+  if (year === undefined) {
+    // Alone, only a capitalised month in full or with its full stop; "May" and "March" need the lead words to be sure.
+    if (!/^\p{Lu}/u.test(name ?? '') || ((name ?? '').length <= 3 && name !== 'May' && !whole.endsWith('.')))
+      return null;
+    const near = anchor === null ? null : isoOf(nearestYear(anchor, month), month);
+    return { period: near, relative: true, weak: true, month };
+  }
+  if (!isMonthName(name ?? '', !year.relative && !/^(?:may|mar)$/i.test(name ?? ''))) return null;
+  return {
+    period: year.year === null ? null : isoOf(year.year, month),
+    relative: year.relative,
+    weak: false,
+    month,
+  };
+}
+
+function quarterNumber(word: string): number {
+  const lower = word.toLowerCase();
+  if (/^(?:last|final|closing)$/.test(lower)) return 4;
+  if (lower === 'opening') return 1;
+  return /^\d/.test(lower) ? Number(lower[0]) : (ORDINAL_UNITS[lower] ?? 0);
+}
+
+function quarter(match: RegExpExecArray, anchor: string | null): Made {
+  const [, q, , qYear, y1, q1, q2, y2, nth, nthYear] = match;
+  const which = quarterNumber(q ?? q1 ?? q2 ?? nth ?? '');
+  const slot = qYear ?? y1 ?? y2 ?? nthYear;
+  // "the last quarter" is the one before now, not the fourth, unless a year stands with it.
+  if (slot === undefined && /^(?:last|final|opening|closing)$/i.test(nth ?? '')) return null;
+  const named = slot === undefined ? yearOf('this year', anchor) : yearOf(slot, anchor);
+  if (named === undefined) return null;
+  const { relative } = named;
+  let { year } = named;
+  // A quarter without its year is the latest that the article can know.
+  if (slot === undefined && anchor !== null && year !== null && which * 3 - 2 > partsOf(anchor).month + 3)
+    year -= 1;
+  return { period: year === null ? null : `${isoOf(year)}-Q${which}`, relative, weak: false };
+}
+
+function monthSpan(year: number | null, from: number, to: number, relative: boolean): Made {
+  const period = year === null ? null : `${isoOf(year, from)}/${isoOf(year, to)}`;
+  return { period, relative, weak: false, span: true };
+}
+
+function half(match: RegExpExecArray, anchor: string | null): Made {
+  const [, h1, y1, h2, y2, y3, h3, nth, slot] = match;
+  const second = (h1 ?? h2 ?? h3) === '2' || /^(?:second|latter|2nd)$/i.test(nth ?? '');
+  const year = yearOf(y1 ?? y2 ?? y3 ?? slot, anchor);
+  if (year === undefined) return null;
+  return second ? monthSpan(year.year, 7, 12, year.relative) : monthSpan(year.year, 1, 6, year.relative);
+}
+
+function monthsOf(match: RegExpExecArray, anchor: string | null): Made {
+  const months = UNITS[match[2]?.toLowerCase() ?? ''] ?? Number(match[2]);
+  const year = yearOf(match[3], anchor);
+  if (year === undefined || !(months > 0)) return null;
+  const late = /^(?:last|final|closing)$/i.test(match[1] ?? '');
+  return late
+    ? monthSpan(year.year, 13 - months, 12, year.relative)
+    : monthSpan(year.year, 1, months, year.relative);
+}
+
+function decade(match: RegExpExecArray): Made {
+  const from = match[1] !== undefined ? Number(match[1]) * 10 : fullYear(`${match[2]}0`);
+  return { ...(fixed(`${from}/${from + 9}`) as Exclude<Made, null>), span: true };
+}
+
+/** One year, or "2016-2020", "2016-20", "2016/17". */
+function years(from: number, until: string | undefined): Made {
+  if (until === undefined) return fixed(isoOf(from));
+  const to = until.length === 4 ? Number(until) : Math.floor(from / 100) * 100 + Number(until);
+  if (to <= from || to - from > 100) return null;
+  return { ...(fixed(`${from}/${to}`) as Exclude<Made, null>), span: true };
+}
+
+/** Last day of a period's month, for ranges. */
+export function lastDay(year: number, month: number): string {
+  return isoOf(year, month, daysIn(year, month));
+}

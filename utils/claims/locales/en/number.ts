@@ -1,0 +1,321 @@
+import type { NumberSpan } from '../../expression';
+import { type NumberToken, tokenizeNumbers } from './number-tokens';
+
+/**
+ * Reads every number of an English text: digits, words, or both ("1,234.5", "twenty-one", "two and a half million",
+ * "40bn", "two thirds", "21st"). The grammar is that of spoken numerals: groups below a thousand, each with its scale,
+ * scales falling from left to right ("3 million 400 thousand"), a fraction at the end.
+ */
+export function readNumbers(text: string): NumberSpan[] {
+  const numbers: NumberSpan[] = [];
+  for (const run of tokenizeNumbers(text)) {
+    let at = 0;
+    while (at < run.length) {
+      const read = readFraction(run, at) ?? readCardinal(text, run, at);
+      if (read === null) {
+        at += 1;
+        continue;
+      }
+      const first = run[at];
+      const last = run[read.next - 1];
+      if (first && last && !isPronounOne(text, first, last)) {
+        const { value, precision, form } = read;
+        numbers.push({ start: first.start, end: last.end, value, precision, form });
+      }
+      at = read.next;
+    }
+  }
+  return numbers;
+}
+
+interface Reading {
+  value: number;
+  precision: number;
+  form: NumberSpan['form'];
+  /** Index of the token after the number. */
+  next: number;
+}
+
+/** The worth of a share in words ("a third"): hundredths, since nobody means 33.333 by it. */
+const FRACTION_PRECISION = 0.01;
+
+/** "half", "a third", "three quarters", and with a scale behind: "half a million", "a quarter of a million". */
+function readFraction(run: readonly NumberToken[], at: number): Reading | null {
+  const fraction = fractionAt(run, at);
+  if (fraction === null) return null;
+  let next = fraction.next;
+  if (run[next]?.kind === 'of') next += 1;
+  if (run[next]?.kind === 'article') next += 1;
+  let scale = run[next];
+  if (scale?.kind !== 'scale' && scale?.kind !== 'dozen') {
+    return { ...fraction, precision: FRACTION_PRECISION, form: 'fraction' };
+  }
+  let worth = 1;
+  while (scale?.kind === 'scale' || scale?.kind === 'dozen') {
+    worth *= scale.value;
+    next += 1;
+    scale = run[next];
+  }
+  return { value: fraction.value * worth, precision: worth / 10, form: 'scaled', next };
+}
+
+/** A share below one, without a scale: "half", "one half", "a third", "two-thirds", "1/3", "¾". */
+function fractionAt(run: readonly NumberToken[], at: number): { value: number; next: number } | null {
+  const first = run[at];
+  if (first?.kind === 'half') return { value: 0.5, next: at + 1 };
+  if (first?.kind === 'share') return { value: first.value, next: at + 1 };
+  const second = run[at + 1];
+  if (first === undefined || second === undefined) return null;
+  const one = first.kind === 'article' || (first.kind === 'unit' && first.value === 1);
+  if (one && (second.kind === 'half' || second.kind === 'quarter')) {
+    return { value: second.value, next: at + 2 };
+  }
+  // "a fifth of homes" is a share, "a fifth operator" a place in a line: the tokens know by what follows.
+  if (one && second.kind === 'ordinal' && second.share) return { value: 1 / second.value, next: at + 2 };
+  if (first.kind === 'unit' || (first.kind === 'digits' && Number.isInteger(first.value))) {
+    if (second.kind === 'quarter' || second.kind === 'half') {
+      return second.plural ? { value: first.value * second.value, next: at + 2 } : null;
+    }
+    if (second.kind === 'parts') return { value: first.value / second.value, next: at + 2 };
+  }
+  return null;
+}
+
+/** What has been read so far of a cardinal. */
+interface Sum {
+  /** Finished groups with their scales. */
+  total: number;
+  /** The group under way, below its scale; null before its first word. */
+  group: number | null;
+  precision: number;
+  /** The last scale taken; the next must be smaller, or multiply the whole. */
+  scale: number;
+  form: NumberSpan['form'];
+}
+
+function readCardinal(text: string, run: readonly NumberToken[], start: number): Reading | null {
+  const sum: Sum = { total: 0, group: null, precision: 1, scale: Number.POSITIVE_INFINITY, form: 'words' };
+  let at = start;
+  let previous: NumberToken | undefined;
+  for (; at < run.length; at += 1) {
+    const token = run[at];
+    if (token === undefined) break;
+    if (token.kind === 'article') {
+      const following = run[at + 1]?.kind;
+      if (
+        at > start ||
+        (following !== 'scale' && following !== 'hundred' && following !== 'dozen' && following !== 'couple')
+      )
+        break;
+    } else if (token.kind === 'couple') {
+      const following = run[at + 1]?.kind === 'of' ? run[at + 2]?.kind : run[at + 1]?.kind;
+      if (sum.group !== null || (following !== 'scale' && following !== 'hundred')) break;
+      sum.group = 2;
+      if (run[at + 1]?.kind === 'of') at += 1;
+    } else if (token.kind === 'and') {
+      if (previous === undefined) break;
+      const added = addAfterAnd(text, run, at, sum, previous);
+      if (added === null) break;
+      at = added - 1;
+    } else if (token.kind === 'point') {
+      const decimals = decimalsAfter(run, at);
+      if (decimals === null || sum.group === null) break;
+      sum.group += decimals.value;
+      sum.precision = decimals.precision;
+      at = decimals.next - 1;
+    } else if (token.kind === 'ordinal') {
+      if (!endsOrdinal(token, sum, previous)) break;
+      sum.total += token.isScale ? (sum.group ?? 1) * token.value : (sum.group ?? 0) + token.value;
+      return { value: sum.total, precision: 1, form: 'ordinal', next: at + 1 };
+    } else if (!take(token, sum, previous)) break;
+    previous = run[at];
+  }
+  if (sum.group === null && sum.scale === Number.POSITIVE_INFINITY) return null;
+  const value = sum.total + (sum.group ?? 0);
+  return { value: tidy(value), precision: tidy(sum.precision), form: sum.form, next: at };
+}
+
+/** Adds one token to the sum; false where it can't belong to the same number. */
+function take(token: NumberToken, sum: Sum, previous: NumberToken | undefined): boolean {
+  switch (token.kind) {
+    case 'digits':
+      // "3 million 400 thousand" goes on, "5 million 20 users" does not: digits need their own, smaller scale.
+      if (sum.group !== null || (previous && previous.kind !== 'scale')) return false;
+      if (previous && !(token.scaleAhead < sum.scale && token.scaleAhead > 0)) return false;
+      sum.group = token.value;
+      sum.precision = token.precision;
+      if (!previous) sum.form = 'digits';
+      return true;
+    case 'share':
+      if (sum.group === null || (previous?.kind !== 'digits' && previous?.kind !== 'unit')) return false;
+      sum.group += token.value;
+      sum.precision = 0.1;
+      return true;
+    case 'unit':
+      if (sum.group !== null && !fitsUnit(sum.group, token.value, previous)) return false;
+      sum.group = (sum.group ?? 0) + token.value;
+      sum.precision = 1;
+      return true;
+    case 'ten':
+      if (sum.group !== null && previous?.kind !== 'hundred') return false;
+      sum.group = (sum.group ?? 0) + token.value;
+      sum.precision = 1;
+      return true;
+    case 'hundred':
+      if (sum.group !== null && (sum.group <= 0 || sum.group >= 100)) return false;
+      if (sum.group === null && previous?.kind !== 'article') return false;
+      sum.precision = (sum.group === null ? 1 : sum.precision) * 100;
+      sum.group = (sum.group ?? 1) * 100;
+      if (sum.form === 'digits') sum.form = 'scaled';
+      return true;
+    case 'dozen':
+      if (sum.group === null && previous?.kind !== 'article') return false;
+      sum.group = (sum.group ?? 1) * 12;
+      return true;
+    case 'scale':
+      return takeScale(token.value, sum, previous);
+    default:
+      return false;
+  }
+}
+
+function takeScale(scale: number, sum: Sum, previous: NumberToken | undefined): boolean {
+  if (sum.group === null && previous?.kind !== 'article') {
+    // "1.2 thousand billion", "2 lakh crore": a larger scale right behind a scale multiplies the whole.
+    if (previous?.kind !== 'scale') return false;
+    sum.total *= scale;
+    sum.precision *= scale;
+  } else {
+    if (scale >= sum.scale) return false;
+    const worth = sum.group === null ? 1 : sum.precision;
+    sum.total += (sum.group ?? 1) * scale;
+    sum.precision = worth * scale;
+    sum.group = null;
+  }
+  sum.scale = scale;
+  sum.form = 'scaled';
+  return true;
+}
+
+/** "twenty" + "one", "hundred" + "five" may join; "two" + "three" is a list. */
+function fitsUnit(group: number, value: number, previous: NumberToken | undefined): boolean {
+  if (previous?.kind === 'ten') return value > 0 && value < 10;
+  return previous?.kind === 'hundred' && group >= 100;
+}
+
+/** "… and five", "… and a half": returns the index after what was added, or null where "and" joins two numbers. */
+function addAfterAnd(
+  text: string,
+  run: readonly NumberToken[],
+  at: number,
+  sum: Sum,
+  previous: NumberToken | undefined,
+): number | null {
+  const fraction = fractionAt(run, at + 1);
+  if (fraction) {
+    const afterScale = previous?.kind === 'scale' && fraction.value === 0.5;
+    if (afterScale) sum.total += sum.scale * fraction.value;
+    else sum.group = (sum.group ?? 0) + fraction.value;
+    sum.precision = afterScale ? sum.scale / 10 : 0.1;
+    return fraction.next;
+  }
+  if (previous?.kind !== 'hundred' && previous?.kind !== 'scale') return null;
+  if (startsAfterBetween(text, run)) return null;
+  let next = at + 1;
+  let added = 0;
+  const token = run[next];
+  if (token?.kind === 'ordinal' && !token.isScale && !token.share) {
+    return next;
+  }
+  if (token?.kind === 'ten') {
+    added = token.value;
+    next += 1;
+    const unit = run[next];
+    if (unit?.kind === 'unit' && unit.value < 10) {
+      added += unit.value;
+      next += 1;
+    } else if (unit?.kind === 'ordinal') {
+      sum.group = (sum.group ?? 0) + added;
+      sum.precision = 1;
+      return next;
+    }
+  } else if (token?.kind === 'unit') {
+    added = token.value;
+    next += 1;
+  } else return null;
+  const following = run[next];
+  // "one hundred and two hundred": two numbers, as is "five million and two million".
+  if (following?.kind === 'hundred')
+    return previous.kind === 'scale' ? addHundred(run, next, added, sum) : null;
+  if (following?.kind === 'scale' && following.value >= sum.scale) return null;
+  sum.group = (sum.group ?? 0) + added;
+  sum.precision = 1;
+  return next;
+}
+
+/** "two thousand and three hundred" */
+function addHundred(run: readonly NumberToken[], at: number, hundreds: number, sum: Sum): number | null {
+  const beyond = run[at + 1];
+  if (beyond?.kind === 'scale' && beyond.value >= sum.scale) return null;
+  sum.group = hundreds * 100;
+  sum.precision = 100;
+  return at + 1;
+}
+
+/** Inside "between one hundred and two hundred" the word "and" never adds. */
+function startsAfterBetween(text: string, run: readonly NumberToken[]): boolean {
+  const start = run[0]?.start ?? 0;
+  return /\bbetween [^.]{0,12}$/i.test(text.slice(Math.max(0, start - 24), start));
+}
+
+/** "point five", "point two five" */
+function decimalsAfter(
+  run: readonly NumberToken[],
+  at: number,
+): { value: number; precision: number; next: number } | null {
+  let value = 0;
+  let precision = 1;
+  let next = at + 1;
+  for (;;) {
+    const token = run[next];
+    if (token?.kind !== 'unit' || token.value > 9) break;
+    precision /= 10;
+    value += token.value * precision;
+    next += 1;
+  }
+  return next === at + 1 ? null : { value: tidy(value), precision: tidy(precision), next };
+}
+
+/** "twenty-first" and "hundred and fifth" go on; "two third" does not. */
+function endsOrdinal(
+  token: NumberToken & { kind: 'ordinal' },
+  sum: Sum,
+  previous: NumberToken | undefined,
+): boolean {
+  if (previous === undefined) return !token.isScale;
+  if (token.isScale)
+    return previous.kind === 'unit' || previous.kind === 'ten' || previous.kind === 'article';
+  if (previous.kind === 'ten') return token.value < 10;
+  return (
+    (previous.kind === 'hundred' || previous.kind === 'scale' || previous.kind === 'and') &&
+    sum.form !== 'digits'
+  );
+}
+
+/** Takes out the noise of binary fractions: 1.1 × 10⁹ is 1,100,000,000. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+const NOT_COUNTING_BEFORE =
+  /(?:\b(?:no|any|some|every|this|that|the|another|which|each|last|next|new|only|other|good|big|old)[ -])$/i;
+const NOT_COUNTING_AFTER = /^(?:['’]s\b| another\b| by one\b|self\b)/i;
+
+/** "no one", "the new one", "one another", "one's": a pronoun, not a number. */
+function isPronounOne(text: string, first: NumberToken, last: NumberToken): boolean {
+  if (first !== last || first.kind !== 'unit' || first.value !== 1) return false;
+  return (
+    NOT_COUNTING_BEFORE.test(text.slice(Math.max(0, first.start - 10), first.start)) ||
+    NOT_COUNTING_AFTER.test(text.slice(first.end, first.end + 9))
+  );
+}

@@ -90,6 +90,22 @@ function endsSentence(text: string, stop: number, after: number, paragraph: Text
 
 const STOP = /(?:(?<![.!?…])[.!?…]+|\.\/\.)["'”’»)\]]*(?=\s|$)|(?<=\p{Ll}{2})\.(?=\p{Lu}\p{Ll})/gu;
 
+/** No sentence is longer: a text without any stops is cut at spaces, so that work on one sentence stays bounded. */
+const LONGEST_SENTENCE = 3000;
+
+function* inPieces(text: string, { start, end }: TextSpan): Generator<TextSpan> {
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const space = text.lastIndexOf(' ', from + LONGEST_SENTENCE);
+    const to = space > from + LONGEST_SENTENCE / 2 ? space : from + LONGEST_SENTENCE;
+    const piece = trimmed(text, from, to);
+    if (piece) yield piece;
+    from = to;
+  }
+  const rest = trimmed(text, from, end);
+  if (rest) yield rest;
+}
+
 function splitSentences(text: string, paragraph: TextSpan): TextSpan[] {
   const sentences: TextSpan[] = [];
   let start = paragraph.start;
@@ -101,12 +117,10 @@ function splitSentences(text: string, paragraph: TextSpan): TextSpan[] {
     // A sentence opens with a capital, a digit, a bracket or a quotation mark.
     if (after < paragraph.end && /\p{Ll}/u.test(text.charAt(after))) continue;
     if (!endsSentence(text, paragraph.start + stop.index, after, paragraph)) continue;
-    const sentence = trimmed(text, start, end);
-    if (sentence) sentences.push(sentence);
+    sentences.push(...inPieces(text, { start, end }));
     start = end;
   }
-  const rest = trimmed(text, start, paragraph.end);
-  if (rest) sentences.push(rest);
+  sentences.push(...inPieces(text, { start, end: paragraph.end }));
   return sentences;
 }
 

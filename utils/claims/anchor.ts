@@ -1,0 +1,100 @@
+import { isoDay } from './shapes/iso-date';
+
+/**
+ * The date that relative times resolve against where the page gives no date of publication: the newest that the text
+ * itself gives. A printed timestamp goes before a date in the running text, a whole date before a month or a year, and
+ * what lies ahead of the article (deadlines, targets) is no date of it.
+ */
+
+interface Found {
+  iso: string;
+  /** 3: a timestamp of the page; 2: a whole date; 1: a month; 0: a year. */
+  rank: number;
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\.?';
+
+const DAY_FIRST = /(?<![\d.,/-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?![\d/-])/g;
+const YEAR_FIRST = /(?<![\d.,/-])(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?![\d/])/g;
+/** Dates in the names of pictures and files: `20160512-l01.jpg`. */
+const STAMP = /(?<!\d)(20\d{2})([01]\d)([0-3]\d)(?=[-_.\p{L}])/gu;
+const VIETNAMESE_DAY = /(\d{1,2})\s+tháng\s+(\d{1,2})\s*(?:năm|,|\/|-)?\s*(\d{4})(?!\d)/giu;
+const VIETNAMESE_MONTH = /tháng\s+(\d{1,2})\s*(?:năm|\/|-|\.)\s*(\d{4})(?!\d)/giu;
+const ENGLISH_DAY_FIRST = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?${MONTH},?\\s+(\\d{4})(?!\\d)`,
+  'giu',
+);
+const ENGLISH_MONTH_FIRST = new RegExp(
+  `(?<!\\p{L})${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`,
+  'giu',
+);
+const ENGLISH_MONTH = new RegExp(`(?<!\\p{L})${MONTH},?\\s+(\\d{4})(?!\\d)`, 'giu');
+const YEAR =
+  /(?<![\d.,/-])(?:năm|in|of|since|during|từ năm)\s+((?:19|20)\d{2})(?:\s?[-–]\s?((?:19|20)\d{2}))?(?![\d.,]\d)/giu;
+
+/** Times that lie ahead of the article, or rule from some day on. */
+const AHEAD_BEFORE =
+  /(?:đến|tới|trước|sau|giai đoạn|mục tiêu|hiệu lực[^.]{0,20}|từ|by|until|before|after|target|from)\s*(?:hết|cuối|đầu|ngày|tháng|năm|the end of|end of|early|late|\s)*$/iu;
+const STAMP_AFTER = /^\s*[,|-]?\s*(?:lúc\s*)?\d{1,2}[:hg]\d{2}|^\s*\[?GMT/i;
+const STAMP_BEFORE =
+  /(?:cập nhật|ngày đăng|đăng lúc|xuất bản|updated|published|posted|\d{1,2}:\d{2})\s*(?:ngày|lúc|on|:|,|-|\s)*$|(?:thứ \p{L}+|chủ nhật|\p{L}+day),?\s*(?:ngày\s*)?$/iu;
+
+const monthNumber = (name: string | undefined) =>
+  MONTHS.findIndex((month) => month.startsWith((name ?? '').slice(0, 3).toLowerCase())) + 1;
+
+function* datesIn(text: string): Generator<Found> {
+  const day = (match: RegExpExecArray, year: number, month: number, date: number): Found | null => {
+    const iso = isoDay(year, month, date);
+    if (iso === null) return null;
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
+    const stamp = STAMP_AFTER.test(after) || STAMP_BEFORE.test(before);
+    return stamp ? { iso, rank: 3 } : AHEAD_BEFORE.test(before) ? { iso, rank: 0.5 } : { iso, rank: 2 };
+  };
+  const numbers = (match: RegExpExecArray, ...groups: number[]) =>
+    groups.map((group) => Number(match[group]));
+  const days: [RegExp, (match: RegExpExecArray) => number[]][] = [
+    [DAY_FIRST, (match) => numbers(match, 4, 3, 1)],
+    [YEAR_FIRST, (match) => numbers(match, 1, 2, 3)],
+    [STAMP, (match) => numbers(match, 1, 2, 3)],
+    [VIETNAMESE_DAY, (match) => numbers(match, 3, 2, 1)],
+    [ENGLISH_DAY_FIRST, (match) => [Number(match[3]), monthNumber(match[2]), Number(match[1])]],
+    [ENGLISH_MONTH_FIRST, (match) => [Number(match[3]), monthNumber(match[1]), Number(match[2])]],
+  ];
+  for (const [pattern, read] of days) {
+    for (const match of text.matchAll(pattern)) {
+      const [year = 0, month = 0, date = 0] = read(match);
+      const found = day(match, year, month, date);
+      if (found) yield found;
+    }
+  }
+  const months: [RegExp, (match: RegExpExecArray) => [number, number]][] = [
+    [VIETNAMESE_MONTH, (match) => [Number(match[2]), Number(match[1])]],
+    [ENGLISH_MONTH, (match) => [Number(match[2]), monthNumber(match[1])]],
+  ];
+  for (const [pattern, read] of months) {
+    for (const match of text.matchAll(pattern)) {
+      const iso = isoDay(...read(match), 15);
+      const ahead = AHEAD_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index));
+      if (iso !== null) yield { iso, rank: ahead ? 0.4 : 1 };
+    }
+  }
+  for (const match of text.matchAll(YEAR)) {
+    const ahead = AHEAD_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index));
+    // The middle of the year, so that a day without its year falls into this one.
+    if (!ahead) yield { iso: `${match[2] ?? match[1]}-07-01`, rank: 0 };
+  }
+}
+
+/** The newest date a normalised text gives for itself, as an ISO day; null where it gives none. */
+export function newestDateIn(text: string): string | null {
+  let best: Found | null = null;
+  for (const found of datesIn(text)) {
+    if (best === null || found.rank > best.rank || (found.rank === best.rank && found.iso > best.iso))
+      best = found;
+  }
+  return best?.iso ?? null;
+}

@@ -1,0 +1,62 @@
+import { detectLanguage } from '@/utils/text/language';
+import { type NormalisedText, normaliseText } from '@/utils/text/normalise';
+import { isCountry, type PlaceMention, placesIn } from '@/utils/text/places';
+import { readStructure, type TextStructure } from '@/utils/text/sentences';
+import { newestDateIn } from './anchor';
+import type { ReadingContext } from './expression';
+import type { ExtractionOptions, Place } from './types';
+
+/** An article as the refiners see it: everything that is worked out once and looked at by all of them. */
+export interface ArticleReading extends ReadingContext {
+  normalised: NormalisedText;
+  structure: TextStructure;
+  /** Day of publication as told, or null: unlike `anchor`, never worked out from the text. */
+  published: string | null;
+  /** In text order. */
+  places: readonly PlaceMention[];
+  /** The place the article is about; null where it names none and its language tells none. */
+  articlePlace: Place | null;
+}
+
+/**
+ * The country named most, headline counted thrice. A Vietnamese article is about Vietnam unless another country clearly
+ * leads; an English one says so itself.
+ */
+function dominantPlace(
+  language: string,
+  places: readonly PlaceMention[],
+  title: readonly PlaceMention[],
+): Place | null {
+  const counts = new Map<Place, number>();
+  const add = (place: Place, weight: number) => counts.set(place, (counts.get(place) ?? 0) + weight);
+  for (const { place } of places) add(place.startsWith('VN:') ? 'VN' : place, 1);
+  for (const { place } of title) add(place.startsWith('VN:') ? 'VN' : place, 3);
+  let leader: Place | null = null;
+  for (const [place, count] of counts) {
+    if (isCountry(place) && count > (leader === null ? 0 : (counts.get(leader) ?? 0))) leader = place;
+  }
+  if (language !== 'vi' || leader === null) return leader ?? (language === 'vi' ? 'VN' : null);
+  return (counts.get(leader) ?? 0) > 2 * (counts.get('VN') ?? 0) + 2 ? leader : 'VN';
+}
+
+/** Reads an article's text once for all recognisers and refiners. */
+export function readArticleText(source: string, options: ExtractionOptions): ArticleReading {
+  const normalised = normaliseText(source);
+  const { text } = normalised;
+  const title = normaliseText(options.title ?? '').text;
+  const language = options.lang ?? detectLanguage(text.trim() === '' ? title : text);
+  const published = options.published?.slice(0, 10) ?? null;
+  const places = placesIn(text);
+  return {
+    text,
+    language,
+    title,
+    normalised,
+    published,
+    anchor: published ?? newestDateIn(text),
+    numbers: [],
+    structure: readStructure(text),
+    places,
+    articlePlace: dominantPlace(language, places, placesIn(title)),
+  };
+}

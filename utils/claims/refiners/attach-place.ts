@@ -1,0 +1,95 @@
+import { isCountry, type PlaceMention, pairOf } from '@/utils/text/places';
+import { indexAt } from '@/utils/text/sentences';
+import type { ArticleReading } from '../reading';
+import type { Place } from '../types';
+import { type Attacher, type Draft, isFigure } from './draft';
+
+/**
+ * Where a figure holds: the places of its own clause, else those before it in its sentence, else the article's. Two countries
+ * in one clause are a pair where the words speak of what passes between them; a field of comparison ("thứ 86 thế giới",
+ * "lớn nhất ASEAN") is not where a rank holds.
+ */
+const BETWEEN =
+  /(?:^|[^\p{L}])(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|kim ngạch|thương mại|xuất siêu|nhập siêu|thặng dư|thâm hụt|song phương|hai chiều|đối tác|hợp tác|quan hệ|hiệp định|đại sứ|giữa|exports?|exported|imports?|imported|trade|turnover|surplus|deficit|bilateral|partners?|partnership|cooperation|relations?|agreement|ambassador|between)(?!\p{L})/iu;
+/** A body named after a place is not a place: "theo Đại sứ quán Mỹ", "said a US firm". */
+const distinct = (mentions: readonly PlaceMention[]): Place[] => [
+  ...new Set(mentions.map(({ place }) => place)),
+];
+
+function combine(places: readonly Place[], words: string, isRank: boolean, home: Place | null): Place | null {
+  const countries = places.filter(isCountry);
+  const [first, second] = countries;
+  if (first !== undefined && second !== undefined) {
+    if (BETWEEN.test(words) || countries.length === 2) return pairOf(first, second);
+    return first;
+  }
+  if (first !== undefined) {
+    return home !== null && first !== home && isCountry(home) && BETWEEN.test(words)
+      ? pairOf(home, first)
+      : first;
+  }
+  if (isRank) return null;
+  return places[0] ?? null;
+}
+
+function placeOf({ expression }: Draft, reading: ArticleReading): Place | null {
+  const { text, structure, places, articlePlace } = reading;
+  const within = (from: number, to: number) => {
+    const starts = indexAt(places, from - 1) + 1;
+    const found: PlaceMention[] = [];
+    for (let at = starts; at < places.length; at += 1) {
+      const mention = places[at];
+      if (!mention || mention.start >= to) break;
+      found.push(mention);
+    }
+    return found;
+  };
+  const clause = structure.clauses[structure.clauseAt(expression.start)];
+  const sentence = structure.sentences[structure.sentenceAt(expression.start)];
+  if (!clause || !sentence) return articlePlace;
+  const isRank = expression.kind === 'rank' || expression.kind === 'ordinal';
+  const numeric = isFigure(expression);
+  const usable = (mentions: PlaceMention[]) =>
+    distinct(mentions).filter((place) => numeric || isCountry(place));
+  const own = within(clause.start, Math.max(clause.end, expression.end));
+  const words = text.slice(clause.start, clause.end);
+  const carried = within(sentence.start, clause.start);
+  // A dash splits "Việt Nam - Hoa Kỳ" into two clauses, and "xuất khẩu" of the clause before rules the next.
+  const carriedWords = text.slice(sentence.start, clause.end);
+  const found = combine(usable(own), words, isRank, articlePlace);
+  if (found !== null) {
+    const before = usable(carried).filter(isCountry);
+    const lone = usable(own).filter(isCountry);
+    const joined = /\s[-–—]\s*$/.test(text.slice(sentence.start, clause.start)) && before.at(-1);
+    if (joined && lone[0] !== undefined) return pairOf(joined, lone[0]);
+    if (
+      isCountry(found) &&
+      lone.length === 1 &&
+      before.length > 0 &&
+      BETWEEN.test(words) &&
+      found !== before[0]
+    ) {
+      return pairOf(before[0] ?? found, found);
+    }
+    return found;
+  }
+  const from = usable(carried).filter(isCountry);
+  if (from.length > 0) {
+    const pair = combine(from, carriedWords, isRank, BETWEEN.test(words) ? articlePlace : null);
+    if (pair !== null) return pair;
+  }
+  if (!isRank) {
+    const groups = usable(carried).filter((place) => !place.startsWith('VN:'));
+    if (groups[0] !== undefined) return groups.at(-1) ?? null;
+  }
+  const after = usable(within(clause.end, sentence.end)).filter(isCountry);
+  if (from.length === 0 && after.length === 1 && after[0] !== undefined && isRank) return after[0];
+  return articlePlace;
+}
+
+export const attachPlace: Attacher = {
+  name: 'attach-place',
+  attach(drafts, reading) {
+    for (const draft of drafts) draft.place = placeOf(draft, reading);
+  },
+};

@@ -1,0 +1,64 @@
+import type { TextSpan } from '@/utils/text/sentences';
+import type { DropRule } from '../draft';
+
+/**
+ * Lines that belong to the page, not to the article: timestamps, visitor counters, ratings, contacts, imprints, adverts.
+ * A line is judged as a whole, so that a date or a price in a sentence stays.
+ */
+
+const DATE =
+  /\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}\s+tháng\s+\d{1,2}(?:,?\s+(?:năm\s+)?\d{4})?/giu;
+const ENGLISH_DATE =
+  /(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+(?:\d{1,2},?\s+)?\d{4}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{4}/giu;
+const CLOCK =
+  /\d{1,2}(?::\d{2}){1,2}(?:\s?[ap]\.?m\.?)?|\d{1,2}[hg]\d{2}|[[(]?\s?(?:GMT|UTC|ICT|EST)\s?(?:[+-]\s?\d{1,2}(?::?\d{2})?)?\s?[\])]?/gi;
+const UPDATED =
+  /^(?:cập nhật|ngày đăng|đăng lúc|xuất bản|last updated|updated|published|posted|date)(?!\p{L})/iu;
+
+function isTimestamp(line: string): boolean {
+  if (line.length > 100 || /[.!?]["”]?$/.test(line.replace(CLOCK, ''))) return false;
+  const rest = line.replace(CLOCK, ' ').replace(ENGLISH_DATE, ' ').replace(DATE, ' ');
+  if (rest.length === line.length) return false;
+  const timed = CLOCK.test(line);
+  CLOCK.lastIndex = 0;
+  const letters = rest.replace(/[^\p{L}]/gu, '').length;
+  return UPDATED.test(line) || letters <= (timed ? 40 : 10);
+}
+
+const COUNTER_LABEL =
+  /^(?:(?:hôm nay|hôm qua|tuần (?:này|trước|qua)|tháng(?: (?:này|trước|qua|\d{1,2}))?|năm(?: (?:nay|\d{4}))?|tổng(?: (?:số|cộng|truy cập|lượt truy cập))*|đang (?:online|truy cập|trực tuyến|xem)|khách(?: trực tuyến)?|trực tuyến|lượt (?:truy cập|xem|đọc)|số (?:lượt|người)[\p{L} ]*|truy cập|thống kê[\p{L} ]*|today|yesterday|this (?:week|month|year)|last (?:week|month|year)|total|all(?: time)?|visits|visitors|hits|(?:users |visitors )?online|page views|views)\s*:?\s*)+[\d.,]+$/iu;
+const RATING =
+  /^(?:tổng số điểm|\d+ (?:sao|phiếu|bình chọn|bình luận|thích|lượt (?:xem|thích|chia sẻ|đọc|truy cập))|(?:bình luận|chia sẻ|thích|xem|lượt xem|đánh giá|shares?|likes?|comments?|views?|rating|ratings)\s*[:(]?\s*[\d.,]+|[\d.,]+[KkMm]?\s*(?:shares?|likes?|comments?|views?|retweets?|followers?|votes?|reviews?|ratings?|min(?:ute)?s? read)\b)/iu;
+const CONTACT =
+  /(?:đường dây nóng|hot-?line|liên hệ quảng cáo|điện thoại\s*:|đt\s*:|tel\s*[.:]|fax\s*[.:]|e-?mail\s*:|địa chỉ\s*:|trụ sở\s*:|tòa soạn\s*:|phone\s*:|contact us|call us)/iu;
+const IMPRINT =
+  /(?:giấy phép (?:số|hoạt động|xuất bản|thiết lập|icp|mxh|báo chí|trang)[^.]{0,60}(?:\d|báo chí|bộ)|gpxb|gp-?btttt|copyright|bản quyền thuộc|all rights reserved|©|tổng biên tập\s*:|isbn|issn)/iu;
+const ADVERT =
+  /(?:mua ngay|đặt hàng|đặt mua|khuyến mãi|khuyến mại|giảm giá|giá chỉ|chỉ từ|trả góp|trả trước chỉ|ưu đãi hấp dẫn|tài trợ\s*:|quảng cáo|buy now|shop now|order now|free shipping|special offer|limited offer|sponsored|advertisement|subscribe (?:now|for)|sign up)/iu;
+const PRICE = /\d[\d.,]*\s?(?:k|đ|đồng|vnđ|vnd|triệu|%|usd|\$|€|£)(?!\p{L})|[$€£]\s?\d/iu;
+
+/** Why a line is furniture; null where it is not. */
+export function furnitureReason(line: string): string | null {
+  if (isTimestamp(line)) return 'timestamp of the page';
+  if (line.length <= 90 && COUNTER_LABEL.test(line)) return 'counter of the page';
+  if (line.length <= 90 && RATING.test(line)) return 'rating or sharing counter';
+  if (line.length <= 200 && CONTACT.test(line) && !/[.!?]$/.test(line)) return 'contact line';
+  if (line.length <= 300 && IMPRINT.test(line) && !/[.!?]\s+\p{Lu}/u.test(line)) return 'imprint of the page';
+  if (line.length <= 160 && ADVERT.test(line) && PRICE.test(line)) return 'advert';
+  return null;
+}
+
+function reasonsOf(text: string, paragraphs: readonly TextSpan[]): (string | null)[] {
+  return paragraphs.map(({ start, end }) =>
+    end - start > 300 ? null : furnitureReason(text.slice(start, end)),
+  );
+}
+
+/** Drops what stands in a line of page furniture. */
+export const pageFurniture: DropRule = {
+  name: 'page-furniture',
+  judge: ({ text, structure }) => {
+    const reasons = reasonsOf(text, structure.paragraphs);
+    return ({ start }) => reasons[structure.paragraphAt(start)] ?? null;
+  },
+};

@@ -1,0 +1,33 @@
+import type { DropRule } from '../draft';
+
+/** Vietnamese and international telephone numbers in groups, and short service numbers. */
+const PHONE =
+  /(?<![\d.,])(?:\+\d{1,3}[ .-]?)?(?:\(\+?\d{1,4}\)[ .-]?)?0?\d{1,4}(?:[ .-]\d{2,4}){2,4}(?![\d,])|(?<![\d.,])0\d{8,10}(?!\d)|(?<![\d.,])1[89]00[ .]?\d{4,6}(?!\d)/g;
+const PREFIX_BEFORE =
+  /(?:đầu số|mã vùng|mã mạng|đầu mã|tổng đài|số điện thoại|số máy|nhắn tin(?: [^.,]{0,30})? gửi|gọi(?: số)?|cú pháp|prefix(?:es)?|area codes?|dial(?:ling)?|call|phone(?: number)?|text)\s*(?:là |sang |từ |về |on |to |code |số |thành |"|“)*(?:\d{2,5}\s*(?:,|và|-|sang|hoặc|and|to)\s*)*$/iu;
+
+/** True where digits in groups are a telephone number: it begins with 0 or +, and has nine to thirteen digits. */
+export function looksLikePhone(written: string): boolean {
+  const digits = written.replace(/\D/g, '');
+  if (/^1[89]00/.test(digits)) return digits.length >= 8;
+  return /^[(+]*0|^\+|^\(/.test(written) && digits.length >= 8 && digits.length <= 14;
+}
+
+/** Drops telephone numbers and their prefixes. */
+export const phoneNumbers: DropRule = {
+  name: 'phone-numbers',
+  judge: ({ text }) => {
+    const spans = [...text.matchAll(PHONE)]
+      .filter(([written]) => looksLikePhone(written))
+      .map((match) => [match.index, match.index + match[0].length] as const);
+    let next = 0;
+    return ({ kind, start, end }) => {
+      if (kind === 'role' || kind === 'legal') return null;
+      while (next < spans.length && (spans[next]?.[1] ?? 0) <= start) next += 1;
+      const [from = end, to = end] = spans[next] ?? [];
+      if (from < end && start < to) return 'telephone number';
+      if (kind === 'date') return null;
+      return PREFIX_BEFORE.test(text.slice(Math.max(0, start - 60), start)) ? 'telephone prefix' : null;
+    };
+  },
+};

@@ -1,0 +1,33 @@
+import type { DropRule } from '../draft';
+
+/** Amounts that name no figure: "hàng chục nghìn", "vài triệu", "dozens of", "hai bên", "one of the". */
+
+const VAGUE_BEFORE =
+  /(?:^|[^\p{L}])(?:hàng|vài|mấy|dăm|cả|bao|nhiều|several|many|a few|some|tens of|hundreds of|scores of)\s$/iu;
+const VAGUE_START =
+  /^(?:hàng|vài|mấy|dăm|vô số|nhiều|một số|một vài|several|dozens|hundreds|thousands|millions|billions|tens|scores)\s/iu;
+const PARTITIVE_AFTER =
+  /^\s?(?:trong (?:số|những|các)|of the|of its|of our|of their|of my|of those|of these)(?!\p{L})/iu;
+const PARTIES =
+  /^(?:cả\s)?(?:hai|both|two|the two|2)\s(?:bên|nước|phía|quốc gia|chính phủ|dân tộc|nền kinh tế|sides|countries|nations|governments|parties|peoples|economies)$/iu;
+const A_ONE = /^(?:một|one|a|an)(?:\s|$)/iu;
+
+/** Drops vague amounts, the indefinite "one", and the two sides of a meeting. */
+export const vague: DropRule = {
+  name: 'vague',
+  judge:
+    ({ text }) =>
+    (expression) => {
+      const { kind, start, end } = expression;
+      if (kind === 'role' || kind === 'legal' || kind === 'date') return null;
+      const written = text.slice(start, end);
+      const before = text.slice(Math.max(0, start - 16), start);
+      if (VAGUE_START.test(written) || VAGUE_BEFORE.test(before)) return 'names no figure';
+      if (kind !== 'count' && kind !== 'number') return null;
+      if (PARTIES.test(written)) return 'the sides of a meeting';
+      if (!('value' in expression) || expression.value !== 1 || expression.valueHigh !== undefined)
+        return null;
+      if (A_ONE.test(written) && expression.denominator === undefined) return 'an indefinite "one"';
+      return PARTITIVE_AFTER.test(text.slice(end, end + 16)) ? 'one of several' : null;
+    },
+};

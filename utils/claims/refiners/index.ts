@@ -1,0 +1,22 @@
+import type { Refiner } from '../expression';
+import { attachPeriod } from './attach-period';
+import { attachPlace } from './attach-place';
+import { attachSubject } from './attach-subject';
+import { attachTarget } from './attach-target';
+import type { Attacher, DropRule } from './draft';
+import { labels } from './drop/labels';
+import { pageFurniture } from './drop/page-furniture';
+import { phoneNumbers } from './drop/phone-numbers';
+import { vague } from './drop/vague';
+import { promoteScaled } from './promote-scaled';
+import { rolesOnce } from './roles-once';
+import { selectDurations } from './select-durations';
+
+/** What takes expressions out one by one, first reason wins. */
+export const DROP_RULES: readonly DropRule[] = [pageFurniture, phoneNumbers, labels, vague];
+
+/** What changes or selects expressions knowing the others. */
+export const REFINERS: readonly Refiner[] = [promoteScaled, selectDurations, rolesOnce];
+
+/** What completes the drafts; the period comes first, for a target depends on it. */
+export const ATTACHERS: readonly Attacher[] = [attachPeriod, attachTarget, attachPlace, attachSubject];

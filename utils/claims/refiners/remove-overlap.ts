@@ -1,0 +1,46 @@
+import type { Drop, Expression, ExpressionKind } from '../expression';
+
+/**
+ * Where two read the same words, the longer wins: it explains more of them. Of two equally long the kind that says more
+ * about them wins, then the recogniser that comes first.
+ */
+const PRIORITY: Record<ExpressionKind, number> = {
+  legal: 0,
+  role: 1,
+  money: 2,
+  percent: 3,
+  rank: 4,
+  ordinal: 5,
+  date: 6,
+  quantity: 7,
+  duration: 8,
+  count: 9,
+  number: 10,
+};
+
+/** Keeps the best reading of each stretch of text. Linear in the text and the expressions, but for the sorting. */
+export function removeOverlap(expressions: readonly Expression[]): { kept: Expression[]; dropped: Drop[] } {
+  const ordered = expressions
+    .map((expression, index) => ({ expression, index }))
+    .sort(
+      (a, b) =>
+        b.expression.end - b.expression.start - (a.expression.end - a.expression.start) ||
+        PRIORITY[a.expression.kind] - PRIORITY[b.expression.kind] ||
+        a.index - b.index,
+    );
+  const taken = new Map<number, Expression>();
+  const kept: Expression[] = [];
+  const dropped: Drop[] = [];
+  for (const { expression } of ordered) {
+    let rival: Expression | undefined;
+    for (let at = expression.start; at < expression.end && rival === undefined; at += 1)
+      rival = taken.get(at);
+    if (rival !== undefined) {
+      dropped.push({ expression, reason: `read as ${rival.kind} by ${rival.recogniser}` });
+      continue;
+    }
+    for (let at = expression.start; at < expression.end; at += 1) taken.set(at, expression);
+    kept.push(expression);
+  }
+  return { kept: kept.sort((a, b) => a.start - b.start), dropped };
+}

@@ -5,14 +5,12 @@ import type { Translator } from '@/utils/i18n/translate';
 import type { CheckedClaim, Verdict, VerdictKind } from '@/utils/verdicts/types';
 import { emphasise } from './emphasis';
 
-/** What the reader may do from a card; each closes or changes it by new props. */
+/** What the reader may do from a card; what it leads to comes back as new props. */
 export interface CardActions {
   onOpenPanel(): void;
   onCopyNote(): void;
   onStep(direction: 'next' | 'previous'): void;
-  /** Take this mark from the page, until it is loaded again. */
   onHide(): void;
-  /** Take all marks from the page, until it is loaded again. */
   onHideAll(): void;
   onClose(): void;
 }
@@ -167,7 +165,7 @@ function SourceLink({ source, translator }: { source: Source; translator: Transl
 const subjectOf = (fact: Fact, translator: Translator): string =>
   translator.value({ type: 'label', ...fact.subject });
 
-/** The fact to show for a claim: that of the verdict, else the nearest one where the verdict has none. */
+/** The fact that a verdict speaks about; null where it has none. */
 export function shownFact({ verdict }: { verdict: Verdict }): Fact | null {
   return 'fact' in verdict ? verdict.fact : null;
 }

@@ -7,6 +7,7 @@ import { interfaceLanguage, tolerances } from '@/utils/storage/settings';
 import { loadStarter } from '@/utils/storage/starter';
 import { checkPage } from './handlers/check-page';
 import { checkText } from './handlers/check-text';
+import { loadCard } from './handlers/load-card';
 import { registerGrantedSites } from './handlers/granted-sites';
 import { checkArticleOf, forgetTab, judgeOpenArticlesAgain } from './handlers/reading';
 import { createSelectionMenu, onSelectionMenu } from './handlers/selection-menu';
@@ -32,6 +33,7 @@ export default defineBackground(() => {
         const language = await uiLanguage();
         return { language, messages: DICTIONARIES[language] };
       },
+      'load-card': (_, { tabId }) => loadCard(tabId),
     },
     page: {
       'check-text': checkText,

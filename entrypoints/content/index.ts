@@ -1,9 +1,9 @@
 import './highlights.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { receiveInTab } from '@/utils/messaging/receive';
 import { newsSiteMatches } from '@/utils/sites/news-sites';
-import { interfaceLanguage, markedVerdicts, sitesOff } from '@/utils/storage/settings';
 import { createPageState } from './page-state';
+import { receive } from './receive';
+import { watchSettings } from './settings';
 
 /**
  * Reads the article of a page, has the background check it, and marks what was found. On a page without an article it
@@ -16,21 +16,18 @@ export default defineContentScript({
   main(ctx) {
     const page = createPageState(location.href, ctx.signal);
 
-    const stopReceiving = receiveInTab({
-      'report-changed': ({ report }) => {
-        page.show(report);
-        return null;
-      },
-      'go-to-claim': async ({ index }) => ({ found: await page.goTo(index) }),
-      'read-page': async () => ({ started: await page.read(true) }),
-      'step-mark': async ({ direction }) => ({ found: await page.step(direction, true) }),
-    });
-    const settings = [sitesOff, markedVerdicts, interfaceLanguage];
-    const stopWatching = settings.map((item) => item.watch(() => page.settingsChanged()));
-    ctx.onInvalidated(() => {
-      stopReceiving();
-      for (const stop of stopWatching) stop();
-    });
+    ctx.onInvalidated(
+      receive({
+        'report-changed': async ({ report }) => {
+          page.show(report);
+          return null;
+        },
+        'go-to-claim': async ({ index }) => ({ found: await page.goTo(index) }),
+        'read-page': async () => ({ started: await page.read(true) }),
+        'step-mark': async ({ direction }) => ({ found: await page.step(direction, true) }),
+      }),
+    );
+    ctx.onInvalidated(watchSettings(() => page.settingsChanged()));
 
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl, oldUrl }) => {
       // A jump within the page is no new page.

@@ -1,21 +1,18 @@
+import type { Anchor, CardHost, CardWords } from '@/utils/annotations/card';
 import { rectsOf } from '@/utils/annotations/hit-test';
 import { createPainter, type Mark } from '@/utils/annotations/painter';
-import type { Translator } from '@/utils/i18n/translate';
 import type { Reading } from '@/utils/page/read-article';
 import type { TextMap } from '@/utils/page/text-map';
 import type { ArticleReport } from '@/utils/report/article-report';
 import type { CheckedClaim, VerdictKind } from '@/utils/verdicts/types';
-import { type Anchor, type CardHost, createCardHost } from './card-host';
-import { copyText } from './copy-text';
 import { listenForMarks } from './mark-input';
-import { noteOf } from './note';
 
 export interface OpenArticleOptions {
   reading: Reading;
   /** Ends everything of this reading: paint, card, listeners. */
   signal: AbortSignal;
-  /** The card's words; null while they can't be had. */
-  loadTranslator(): Promise<Translator | null>;
+  /** The card and its words; null while they can't be had. */
+  loadCard(): Promise<{ create(): CardHost; words: CardWords } | null>;
   openPanel(): Promise<{ opened: boolean }>;
 }
 
@@ -40,7 +37,6 @@ interface OpenCard {
   pointer: { x: number; y: number } | null;
   /** It stays until it is closed. */
   held: boolean;
-  notice: string;
 }
 
 export function openArticle(options: OpenArticleOptions): OpenArticle {
@@ -52,7 +48,7 @@ export function openArticle(options: OpenArticleOptions): OpenArticle {
   let kinds: readonly VerdictKind[] = [];
   let marks: Mark[] = [];
   let host: CardHost | null = null;
-  let translator: Translator | null = null;
+  let words: CardWords | null = null;
   let open: OpenCard | null = null;
   let returnTo: HTMLElement | null = null;
 
@@ -95,35 +91,40 @@ export function openArticle(options: OpenArticleOptions): OpenArticle {
 
   const draw = () => {
     const checked = open && claimAt(open.index);
-    if (!open || !checked || !translator) return;
-    host ??= createCardHost();
-    const number = marks.findIndex(({ index }) => index === open?.index) + 1;
-    host.show(
-      {
-        item: checked,
-        place: { number: number || open.index + 1, of: Math.max(marks.length, number || open.index + 1) },
-        translator,
-        notice: open.notice,
-        onOpenPanel: () => void openPanel(),
-        onCopyNote: () => void copyNote(checked),
-        onStep: (direction) => void step(direction, true),
-        onHide: () => hide(open ? [open.index] : []),
-        onHideAll: () => hide(marks.map(({ index }) => index)),
-        onClose: close,
+    if (!open || !checked || !report || !words || !host) return;
+    const position = marks.findIndex(({ index }) => index === open?.index) + 1;
+    // A claim whose mark is hidden still has a place: that of its claim.
+    const place = position
+      ? { number: position, of: marks.length }
+      : { number: open.index + 1, of: report.claims.length };
+    const content = {
+      item: checked,
+      place,
+      article: report.article,
+      words,
+      onStep: (direction: 'next' | 'previous') => void step(direction, true),
+      onHide: () => hide(open ? [open.index] : []),
+      onHideAll: () => hide(marks.map(({ index }) => index)),
+      onClose: close,
+      onUse: () => {
+        if (open) open.held = true;
       },
-      anchorOf(open),
-    );
+      openPanel: options.openPanel,
+    };
+    host.show(content, anchorOf(open));
     painter.focus(open.range);
   };
 
   const openCard = async (card: OpenCard, focus: boolean): Promise<boolean> => {
     // Asked each time: the reader may have changed the language.
-    translator = (await options.loadTranslator()) ?? translator;
-    if (signal.aborted || !translator) return false;
-    if (focus && !host?.hasFocus()) returnTo = activeElement();
+    const loaded = await options.loadCard();
+    if (signal.aborted || !loaded) return false;
+    host ??= loaded.create();
+    words = loaded.words;
+    if (focus && !host.hasFocus()) returnTo = activeElement();
     open = card;
     draw();
-    if (focus) host?.focus();
+    if (focus) host.focus();
     return true;
   };
 
@@ -134,28 +135,13 @@ export function openArticle(options: OpenArticleOptions): OpenArticle {
 
   const goToMark = ({ index, range }: Pick<Mark, 'index' | 'range'>, focus: boolean): Promise<boolean> => {
     scrollTo(range);
-    return openCard({ index, range, pointer: null, held: true, notice: '' }, focus);
+    return openCard({ index, range, pointer: null, held: true }, focus);
   };
 
   const hide = (indices: readonly number[]) => {
     for (const index of indices) hidden.add(index);
     close();
     repaint();
-  };
-
-  const say = (notice: string) => {
-    if (!open) return;
-    open = { ...open, held: true, notice };
-    draw();
-  };
-  const openPanel = async () => {
-    const { opened } = await options.openPanel();
-    if (!opened) say(translator?.t('card_panel_hint') ?? '');
-  };
-  const copyNote = async (checked: CheckedClaim) => {
-    if (!report || !translator) return;
-    const copied = await copyText(noteOf(checked, report.article, translator));
-    say(translator.t(copied ? 'card_copied' : 'card_copy_failed'));
   };
 
   listenForMarks({
@@ -165,7 +151,7 @@ export function openArticle(options: OpenArticleOptions): OpenArticle {
     isOpen: () => open !== null,
     onOpen: ({ index, range }, pointer, held) => {
       if (open?.index !== index || (held && !open.held))
-        void openCard({ index, range, pointer, held, notice: '' }, false);
+        void openCard({ index, range, pointer, held }, false);
     },
     onLeave: () => {
       if (open && !open.held) close();

@@ -1,11 +1,11 @@
-import { createTranslator, type Translator } from '@/utils/i18n/translate';
+import { type CardWords, takeCard } from '@/utils/annotations/card';
 import { sendToBackground } from '@/utils/messaging/send';
 import { mayHoldArticle } from '@/utils/page/gate';
 import { type Reading, readArticle } from '@/utils/page/read-article';
 import { watchChanges, whenIdle } from '@/utils/page/watch';
 import type { ArticleReport } from '@/utils/report/article-report';
-import { isOff, markedVerdicts, sitesOff } from '@/utils/storage/settings';
-import { type OpenArticle, openArticle } from './open-article';
+import { type OpenArticle, type OpenArticleOptions, openArticle } from './open-article';
+import { isOff, readSettings } from './settings';
 
 /** What is known of the page in this tab: whether it holds an article, and the article that is open. */
 export interface PageState {
@@ -45,7 +45,7 @@ export function createPageState(url: string, signal: AbortSignal): PageState {
   let wait = FIRST_REREAD;
   let movedAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let translator: Promise<Translator | null> | null = null;
+  let words: Promise<CardWords | null> | null = null;
 
   const leave = () => {
     open?.end.abort();
@@ -59,7 +59,7 @@ export function createPageState(url: string, signal: AbortSignal): PageState {
     const mine = ++look;
     const current = () => mine === look && !signal.aborted;
     clearTimeout(timer);
-    if (!forced && isOff(address, await sitesOff.getValue())) {
+    if (!forced && isOff(address, (await readSettings()).sitesOff)) {
       if (current()) leave();
       return false;
     }
@@ -86,7 +86,7 @@ export function createPageState(url: string, signal: AbortSignal): PageState {
     const article = openArticle({
       reading,
       signal: end.signal,
-      loadTranslator,
+      loadCard,
       openPanel: async () => {
         const reply = await sendToBackground('open-panel', {});
         return { opened: reply.ok && reply.value.opened };
@@ -101,20 +101,21 @@ export function createPageState(url: string, signal: AbortSignal): PageState {
 
   const show = async (report: ArticleReport): Promise<void> => {
     const mine = open;
-    const marked = await markedVerdicts.getValue();
+    const { markedVerdicts } = await readSettings();
     if (!mine || mine !== open) return;
     mine.report = report;
-    mine.article.show(report, marked);
+    mine.article.show(report, markedVerdicts);
   };
 
-  /** The words are asked for when the first card opens, and again where that failed. */
-  const loadTranslator = (): Promise<Translator | null> => {
-    translator ??= sendToBackground('get-dictionary', {}).then((reply) => {
-      if (reply.ok) return createTranslator(reply.value.messages, reply.value.language);
-      translator = null;
-      return null;
+  /** Script and words come when the first card opens, and again where that failed. */
+  const loadCard: OpenArticleOptions['loadCard'] = async () => {
+    words ??= sendToBackground('get-dictionary', {}).then((reply) => {
+      if (!reply.ok) words = null;
+      return reply.ok ? reply.value : null;
     });
-    return translator;
+    const [dictionary] = await Promise.all([words, takeCard() ?? sendToBackground('load-card', {})]);
+    const create = takeCard();
+    return dictionary && create ? { create, words: dictionary } : null;
   };
 
   /** Looks again soon; at an article that keeps all its words only after a while. */
@@ -158,7 +159,7 @@ export function createPageState(url: string, signal: AbortSignal): PageState {
       void check(article.reading);
     },
     settingsChanged() {
-      translator = null;
+      words = null;
       if (open?.report) void show(open.report);
       inspectLater(0);
     },

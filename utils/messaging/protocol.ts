@@ -20,6 +20,8 @@ export interface ContentRequests {
     payload: Record<string, never>;
     reply: { language: Language; messages: Record<string, string> };
   };
+  /** Put the card's script into this page; asked when a card is first opened. */
+  'load-card': { payload: Record<string, never>; reply: { loaded: boolean } };
 }
 
 /** Asked by the extension's own pages (popup, side panel, options) of the background. */

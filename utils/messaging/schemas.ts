@@ -44,6 +44,7 @@ export const contentSchemas: Schemas<ContentRequests> = {
   'leave-article': nothing,
   'open-panel': nothing,
   'get-dictionary': nothing,
+  'load-card': nothing,
 };
 
 export const pageSchemas: Schemas<PageRequests> = {

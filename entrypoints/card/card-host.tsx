@@ -1,36 +1,15 @@
 import { render } from 'preact';
-import { HoverCard, type HoverCardProps } from '@/components/claims/HoverCard';
+import { HoverCard } from '@/components/claims/HoverCard';
 import cardStyles from '@/components/claims/HoverCard.css?inline';
 import tokens from '@/components/ui/tokens.css?inline';
 import sparkStyles from '@/components/verdicts/SeriesSpark.css?inline';
-import { type Box, placeCard } from './place-card';
+import type { Anchor, CardContent, CardHost } from '@/utils/annotations/card';
+import { createTranslator } from '@/utils/i18n/translate';
+import { copyText } from './copy-text';
+import { noteOf } from './note';
+import { placeCard } from './place-card';
 
-/**
- * The one element of ours in the page: a popover in the top layer with a closed shadow root, built when a card is
- * first opened. In a build for tests (`wxt build --mode test`, or `sample`) the root is open, so that tests see in.
- */
-export interface CardHost {
-  /** Shows a card beside words, or shows another in its place. */
-  show(props: HoverCardProps, anchor: Anchor): void;
-  /** Moves the card after its words have moved. False where they have left the window. */
-  follow(anchor: Anchor): boolean;
-  hide(): void;
-  /** Takes the keyboard's focus into the card. */
-  focus(): void;
-  /** Whether an event came from within the card. */
-  owns(event: Event): boolean;
-  /** Whether the keyboard's focus is within the card. */
-  hasFocus(): boolean;
-  /** Takes the element out of the page. */
-  remove(): void;
-}
-
-/** Where the words stand in the window: all of them, and the line of them that the reader points at. */
-export interface Anchor {
-  words: Box;
-  near: Box;
-}
-
+/** In a build for tests (`wxt build --mode test`, or `sample`) the root is open, so that tests see in. */
 const OPEN_ROOT = import.meta.env.MODE === 'test' || import.meta.env.MODE === 'sample';
 
 /** Against whatever the page's rules say about every element. */
@@ -46,7 +25,6 @@ const HOST_STYLES = `
   height: auto !important;
   overflow: visible !important;
   background: none !important;
-  color-scheme: var(--dc-scheme, light) !important;
 }
 :host(:not(:popover-open)) { display: none !important; }
 @media (prefers-reduced-motion: no-preference) {
@@ -54,9 +32,14 @@ const HOST_STYLES = `
   @keyframes dc-fade { from { opacity: 0; } }
 }`;
 
+/**
+ * The one element of ours in the page: a popover in the top layer with a closed shadow root, built when a card is
+ * first opened.
+ */
 export function createCardHost(): CardHost {
   let host: HTMLElement | null = null;
   let root: ShadowRoot | null = null;
+  let shown: { card: CardContent; anchor: Anchor } | null = null;
 
   const build = (): { host: HTMLElement; root: ShadowRoot } => {
     if (host?.isConnected && root) return { host, root };
@@ -83,20 +66,51 @@ export function createCardHost(): CardHost {
     host.style.setProperty('max-height', `${Math.floor(maxHeight)}px`);
   };
 
+  const draw = (notice: string) => {
+    if (!shown) return;
+    const { card: content, anchor } = shown;
+    const translator = createTranslator(content.words.messages, content.words.language);
+    const say = (key: string) => {
+      if (shown?.card.item === content.item) draw(translator.t(key));
+    };
+    const built = build();
+    render(
+      <HoverCard
+        key={`${content.place.number}/${content.place.of}`}
+        {...content}
+        translator={translator}
+        notice={notice}
+        onOpenPanel={() => {
+          content.onUse();
+          void content.openPanel().then(({ opened }) => opened || say('card_panel_hint'));
+        }}
+        onCopyNote={() => {
+          content.onUse();
+          void copyText(noteOf(content.item, content.article, translator)).then((copied) =>
+            say(copied ? 'card_copied' : 'card_copy_failed'),
+          );
+        }}
+      />,
+      built.root,
+    );
+    if (!built.host.matches(':popover-open')) built.host.showPopover();
+    place(anchor);
+  };
+
   return {
-    show(props, anchor) {
-      const built = build();
-      render(<HoverCard key={`${props.place.number}/${props.place.of}`} {...props} />, built.root);
-      if (!built.host.matches(':popover-open')) built.host.showPopover();
-      place(anchor);
+    show(card, anchor) {
+      shown = { card, anchor };
+      draw('');
     },
     follow(anchor) {
       const { words } = anchor;
       if (words.bottom < 0 || words.top > window.innerHeight) return false;
+      if (shown) shown = { ...shown, anchor };
       place(anchor);
       return true;
     },
     hide() {
+      shown = null;
       if (!host || !root) return;
       if (host.matches(':popover-open')) host.hidePopover();
       render(null, root);

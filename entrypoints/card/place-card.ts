@@ -1,10 +1,4 @@
-/** A box in the viewport, in CSS pixels. */
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
+import type { Box } from '@/utils/annotations/card';
 
 export interface CardPlace {
   left: number;

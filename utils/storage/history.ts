@@ -2,7 +2,7 @@ import { canonical } from '@/utils/transfer/same-fact';
 import { access } from './access';
 import type { Database } from './db';
 import type { ChangeSet, FactChange, StoredFact } from './rows';
-import { factTables, type WriteResult, writeWithin } from './write-facts';
+import { atomically, type WriteResult, writeWithin } from './write-facts';
 
 /** A change of one fact, with the set it belongs to. */
 export interface DatedChange extends FactChange {
@@ -42,7 +42,7 @@ export function factHistory(db: Database, id: string): Promise<DatedChange[]> {
  * changed again since are left as they are and named.
  */
 export function revertChange(db: Database, set: number, at: string): Promise<RevertResult> {
-  return access(db, () => db.transaction('rw', factTables(db), () => revertWithin(db, set, at)));
+  return atomically(db, () => revertWithin(db, set, at));
 }
 
 /**
@@ -50,16 +50,14 @@ export function revertChange(db: Database, set: number, at: string): Promise<Rev
  * passed over. Null where there is none.
  */
 export function undoLast(db: Database, at: string): Promise<RevertResult | null> {
-  return access(db, () =>
-    db.transaction('rw', factTables(db), async () => {
-      const last = await db.changes
-        .orderBy(':id')
-        .reverse()
-        .filter(({ cause, revertedBy }) => UNDONE.has(cause) && revertedBy === undefined)
-        .first();
-      return last === undefined ? null : revertWithin(db, last.id, at);
-    }),
-  );
+  return atomically(db, async () => {
+    const last = await db.changes
+      .orderBy(':id')
+      .reverse()
+      .filter(({ cause, revertedBy }) => UNDONE.has(cause) && revertedBy === undefined)
+      .first();
+    return last === undefined ? null : revertWithin(db, last.id, at);
+  });
 }
 
 const UNDONE = new Set<ChangeSet['cause']>(['form', 'card', 'import']);

@@ -56,8 +56,7 @@ export function isOff(url: string, off: readonly string[]): boolean {
 /** Switches the site of an address on or off. On means: no host that stands for it is left in the list. */
 export async function switchSite(url: string, on: boolean): Promise<void> {
   const site = siteOf(url);
-  if (site === '') return;
   const off = await sitesOff.getValue();
-  const others = off.filter((host) => site !== host && !site.endsWith(`.${host}`));
-  await sitesOff.setValue(on ? others : [...others, site]);
+  if (site === '' || isOff(url, off) !== on) return;
+  await sitesOff.setValue(on ? off.filter((host) => !isOff(url, [host])) : [...off, site]);
 }

@@ -3,7 +3,7 @@ import type { Fact } from '@/utils/corpus/fact';
 import { access } from './access';
 import { type Database, database } from './db';
 import { StorageError } from './errors';
-import { factTables, type WriteResult, writeWithin } from './write-facts';
+import { atomically, type WriteResult, writeWithin } from './write-facts';
 
 /** The packaged file as text; fetched, never bundled into the worker, which would parse it at every wake. */
 export type ReadStarter = () => Promise<string>;
@@ -36,7 +36,7 @@ export async function loadStarter(
   const hash = await sha256(text);
   if ((await loadedHash(db)) === hash) return null;
   const facts = factsOf(text);
-  return access(db, () => db.transaction('rw', factTables(db), () => replaceStarter(db, facts, hash, now())));
+  return atomically(db, () => replaceStarter(db, facts, hash, now()));
 }
 
 /** Whether a starter corpus, of whatever version, has been loaded. */

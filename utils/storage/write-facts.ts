@@ -45,8 +45,8 @@ export interface WriteResult {
 /** Facts handled between two looks at the signal: small enough that a page stays responsive. */
 const CHUNK = 400;
 
-/** Every table that a write of facts touches: facts, index, history and revision stand or fall together. */
-export const factTables = (db: Database) => [
+/** Every table that a write of facts touches. */
+const factTables = (db: Database) => [
   db.facts,
   db.postings,
   db.numbers,
@@ -56,12 +56,19 @@ export const factTables = (db: Database) => [
   db.meta,
 ];
 
+/**
+ * Runs work in one transaction over facts, index, history and revision: they stand or fall together. The function given
+ * to Dexie is itself async, or it would not follow the awaits within and the transaction would end early.
+ */
+export const atomically = <T>(db: Database, work: () => Promise<T>): Promise<T> =>
+  access(db, () => db.transaction('rw', factTables(db), async () => work()));
+
 /** Writes facts in one transaction. Throws `StorageError` where a person can do something about the failure. */
 export function writeFacts(db: Database, write: FactWrite, options: WriteOptions): Promise<WriteResult> {
-  return access(db, () => db.transaction('rw', factTables(db), () => writeWithin(db, write, options)));
+  return atomically(db, () => writeWithin(db, write, options));
 }
 
-/** As `writeFacts`, within the transaction of the caller, who has taken `factTables`. */
+/** As `writeFacts`, within `atomically`. */
 export async function writeWithin(
   db: Database,
   write: FactWrite,

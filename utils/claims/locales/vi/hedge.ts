@@ -225,19 +225,23 @@ export function changeBefore(text: string, at: number): Change | undefined {
   return FALL.test(tail) ? 'fall' : undefined;
 }
 
+interface HedgedSpan {
+  start: number;
+  end: number;
+  valueHigh?: number;
+  form?: string;
+  plus?: true;
+}
+
+function basisOf(span: HedgedSpan): Hedge {
+  if (span.valueHigh !== undefined) return 'range';
+  if (span.form === 'fraction') return 'about';
+  return span.plus ? 'over' : 'exact';
+}
+
 /** Extends the span of a figure (with its unit) over the hedges around it; a range keeps its own. */
-export function hedged(
-  text: string,
-  span: { start: number; end: number; valueHigh?: number; form?: string; plus?: true },
-): Reach {
-  const basis: Hedge =
-    span.valueHigh !== undefined
-      ? 'range'
-      : span.form === 'fraction'
-        ? 'about'
-        : span.plus
-          ? 'over'
-          : 'exact';
+export function hedged(text: string, span: HedgedSpan): Reach {
+  const basis = basisOf(span);
   let start = span.start;
   let hedge = basis;
   for (let turn = 0; turn < 3; turn++) {

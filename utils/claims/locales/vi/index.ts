@@ -1,5 +1,6 @@
 import type { Locale } from '../../expression';
 import { count } from './count';
+import { date } from './date';
 import { money } from './money';
 import { number, readNumbers } from './number';
 import { percent } from './percent';
@@ -9,5 +10,5 @@ import { quantity } from './quantity';
 export const vi: Locale = {
   language: 'vi',
   readNumbers,
-  recognisers: [percent, money, quantity, count, number],
+  recognisers: [date, percent, money, quantity, count, number],
 };

@@ -5,10 +5,10 @@ import { measured } from './measured';
 import { AFTER, anyOf, BEFORE, compile, matchAt, matchBefore } from './words';
 
 const NAME = 'vi/money';
-const escape = (sign: string): string => sign.replaceAll('$', '\\$');
+const escaped = (sign: string): string => sign.replaceAll('$', '\\$');
 
-const SIGN_BEFORE = compile(`(?<![\\p{L}\\p{N}])(${anyOf(Object.keys(CURRENCY_SIGNS).map(escape))}) ?$`);
-const SIGN_AFTER = compile(` ?(${anyOf(TRAILING_SIGNS.map(escape))})(?!\\d)`, 'y');
+const SIGN_BEFORE = compile(`(?<![\\p{L}\\p{N}])(${anyOf(Object.keys(CURRENCY_SIGNS).map(escaped))}) ?$`);
+const SIGN_AFTER = compile(` ?(${anyOf(TRAILING_SIGNS.map(escaped))})(?!\\d)`, 'y');
 /** "5 đồng chí" (comrades), "5 đô thị" (cities), "2 yên tâm": words that only begin like a currency. */
 const NOT_CURRENCY =
   '(?! (?:chí|thời|bộ|bằng|nghiệp|loạt|hồ|hành|minh|phạm|hương|bào|đội|lòng|ý|nhất|đều|tác giả|chủ|tiền|thị|vật|hộ|đốc|tâm|bình|ổn|sáng lập|tổ chức|thuận|tháp|nai|hới|văn|phục|cỏ|ruộng|lúa|muối))';

@@ -2,8 +2,8 @@ import type { Expression, NumberSpan, ReadingContext, Recogniser } from '../../e
 import { amountsOf } from './amount';
 import { readDigits, skipDigits } from './digits';
 import { measured } from './measured';
-import { NOTHING_COUNTED, readGroup, scaleAt, type Word, wordAt } from './number-words';
-import { AFTER, BEFORE, compile, DIGIT_WORDS, matchAt, matchBefore } from './words';
+import { NOTHING_COUNTED, readGroup, scaleAt, wordAt } from './number-words';
+import { AFTER, compile, DIGIT_WORDS, matchAt, matchBefore } from './words';
 
 /** Where a number may begin. */
 const BEGIN = compile(

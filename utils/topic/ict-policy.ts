@@ -40,7 +40,7 @@ const saturated = (count: number) => 1 + Math.log2(Math.min(count, 16));
  * Whether an article is about ICT policy, with the terms that decided it. What is governed and that it is governed must both
  * show: a phone review has only the one, a budget debate only the other. Terms of both languages count in either.
  */
-export function detectTopic(
+export function recogniseTopic(
   { title, text, keywords }: TopicInput,
   extraTerms: readonly TopicTerm[] = [],
 ): Topic {

@@ -12,17 +12,21 @@ import { placeCard } from './place-card';
 /** In a build for tests (`wxt build --mode test`, or `sample`) the root is open, so that tests see in. */
 const OPEN_ROOT = import.meta.env.MODE === 'test' || import.meta.env.MODE === 'sample';
 
-/** Against whatever the page's rules say about every element. */
+/**
+ * Against whatever the page's rules say about every element: what is important here is stronger than anything there,
+ * inline styles included, so the place comes in by variables.
+ */
 const HOST_STYLES = `
 :host {
   all: initial !important;
   position: fixed !important;
-  inset: auto !important;
+  inset: var(--dc-y) auto auto var(--dc-x) !important;
   margin: 0 !important;
   border: 0 !important;
   padding: 0 !important;
   width: max-content !important;
   height: auto !important;
+  max-height: var(--dc-room) !important;
   overflow: visible !important;
   background: none !important;
 }
@@ -57,13 +61,13 @@ export function createCardHost(): CardHost {
   const place = (anchor: Anchor) => {
     const element = card();
     if (!host || !element) return;
-    host.style.maxHeight = '';
+    host.style.setProperty('--dc-room', 'none');
     const { width, height } = element.getBoundingClientRect();
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const { left, top, maxHeight } = placeCard(anchor.words, anchor.near, { width, height }, viewport);
-    host.style.setProperty('left', `${Math.round(left)}px`, 'important');
-    host.style.setProperty('top', `${Math.round(top)}px`, 'important');
-    host.style.setProperty('max-height', `${Math.floor(maxHeight)}px`);
+    host.style.setProperty('--dc-x', `${Math.round(left)}px`);
+    host.style.setProperty('--dc-y', `${Math.round(top)}px`);
+    host.style.setProperty('--dc-room', `${Math.floor(maxHeight)}px`);
   };
 
   const draw = (notice: string) => {

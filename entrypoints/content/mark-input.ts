@@ -24,28 +24,20 @@ const LEAVE_AFTER = 320;
 export function listenForMarks(options: MarkInputOptions): void {
   const { signal, marks, ownsEvent, isOpen } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let hovered: Mark | null = null;
+  let over: Mark | 'card' | null = null;
   let frame = 0;
 
   const later = (task: () => void, delay: number) => {
     clearTimeout(timer);
     timer = setTimeout(() => !signal.aborted && task(), delay);
   };
-  const hit = (event: MouseEvent) => {
-    const [target] = event.composedPath();
-    return target instanceof Element ? markAt(marks(), target, event.clientX, event.clientY) : null;
-  };
-  const hover = (event: PointerEvent) => {
-    if (ownsEvent(event)) {
-      clearTimeout(timer);
-      hovered = null;
-      return;
-    }
-    const mark = hit(event);
-    if (mark === hovered) return;
-    hovered = mark;
-    const at = { x: event.clientX, y: event.clientY };
-    if (mark) later(() => options.onOpen(mark, at, false), OPEN_AFTER);
+  const hit = (event: MouseEvent, target: EventTarget | undefined) =>
+    target instanceof Element ? markAt(marks(), target, event.clientX, event.clientY) : null;
+  const hover = (now: Mark | 'card' | null, at: { x: number; y: number }) => {
+    if (now === over) return;
+    over = now;
+    if (now === 'card') clearTimeout(timer);
+    else if (now) later(() => options.onOpen(now, at, false), OPEN_AFTER);
     else if (isOpen()) later(options.onLeave, LEAVE_AFTER);
     else clearTimeout(timer);
   };
@@ -55,11 +47,17 @@ export function listenForMarks(options: MarkInputOptions): void {
   on('pointermove', (event) => {
     if (event.pointerType === 'touch' || event.buttons !== 0 || (marks().length === 0 && !isOpen())) return;
     cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => !signal.aborted && hover(event));
+    // An event's path is known only while it is handled.
+    const [target] = event.composedPath();
+    const onCard = ownsEvent(event);
+    frame = requestAnimationFrame(() => {
+      if (!signal.aborted)
+        hover(onCard ? 'card' : hit(event, target), { x: event.clientX, y: event.clientY });
+    });
   });
   on('click', (event) => {
     if (ownsEvent(event)) return;
-    const mark = hit(event);
+    const mark = hit(event, event.composedPath()[0]);
     const selecting = getSelection()?.isCollapsed === false;
     if (mark && !selecting && !isControl(event)) {
       clearTimeout(timer);

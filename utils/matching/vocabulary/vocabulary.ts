@@ -2,6 +2,7 @@ import { isCountry } from '@/utils/text/places';
 import { wordsOf } from '../words';
 import { BODIES } from './bodies';
 import { DIGITAL } from './digital';
+import { ORGANISATIONS } from './organisations';
 import { STATISTICS } from './statistics';
 import { TRADE } from './trade';
 import type { Concept, ConceptRole } from './types';
@@ -47,7 +48,13 @@ export function buildVocabulary(concepts: readonly Concept[]): Vocabulary {
 }
 
 /** Everything that comes with the product. */
-export const BASE_CONCEPTS: readonly Concept[] = [...TRADE, ...STATISTICS, ...DIGITAL, ...BODIES];
+export const BASE_CONCEPTS: readonly Concept[] = [
+  ...TRADE,
+  ...STATISTICS,
+  ...DIGITAL,
+  ...BODIES,
+  ...ORGANISATIONS,
+];
 
 let base: Vocabulary | null = null;
 

@@ -1,0 +1,119 @@
+import type { Claim } from '@/utils/claims/types';
+import type { Fact, FactKind } from '@/utils/corpus/fact';
+import { canonicalPlace } from '@/utils/corpus/place';
+import type { Token } from './analyse';
+import { type PlaceFit, placeFit } from './places';
+import { type ClaimProfile, claimFlow, type FactProfile } from './profile';
+import { type UnitFit, unitFit } from './units';
+
+/** Which kinds of fact may speak about a claim of each kind. */
+export const KINDS_FOR: Readonly<Record<Claim['kind'], readonly FactKind[]>> = {
+  money: ['money'],
+  percent: ['percent'],
+  count: ['count', 'quantity'],
+  quantity: ['quantity', 'count'],
+  rank: ['rank'],
+  ordinal: ['ordinal'],
+  date: ['date'],
+  role: ['role'],
+  legal: ['legal'],
+  statement: ['statement'],
+};
+
+/** What the gates let through, with what they noticed; or the gate that stopped it. */
+export type Passage = { open: true; unit: UnitFit; place: PlaceFit } | { open: false; gate: Gate };
+export type Gate =
+  | 'kind'
+  | 'unit'
+  | 'place'
+  | 'target'
+  | 'flow'
+  | 'statistic'
+  | 'amount'
+  | 'traded'
+  | 'scope';
+
+const of = (role: Token['role'], tokens: readonly Token[]): Set<string> =>
+  new Set(tokens.filter((token) => token.role === role).map((token) => token.id));
+const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => ![...a].some((id) => b.has(id));
+
+/** Ways of measuring that a claim and its fact either both have or neither. Rank and score are told apart by kind. */
+const TELLING_STATISTICS = ['#growth', '#per-head'];
+
+function isGrowth(claim: Claim, own: ReadonlySet<string>): boolean {
+  return (
+    claim.kind === 'percent' && (own.has('#growth') || ('change' in claim && claim.change !== undefined))
+  );
+}
+
+function statisticsDiffer({ claim, ownIds }: ClaimProfile, fact: FactProfile): boolean {
+  return TELLING_STATISTICS.some((id) => {
+    const factHas = fact.own.some((token) => token.id === id) || fact.ids.has(id);
+    if (id === '#growth') return claim.kind === 'percent' && isGrowth(claim, ownIds) !== factHas;
+    return ownIds.has(id) !== factHas;
+  });
+}
+
+/** The word a sum goes by in passing ("worth") says nothing against any other. */
+const VAGUE_AMOUNTS = new Set(['#market-size', '#spending', '#price', '#budget', '#wage']);
+
+function amountsDiffer(claim: ClaimProfile, fact: FactProfile): boolean {
+  const said = new Set([...of('amount', claim.own)].filter((id) => !VAGUE_AMOUNTS.has(id)));
+  const own = of('amount', fact.own);
+  return said.size > 0 && own.size > 0 && disjoint(said, fact.ids) && disjoint(said, own);
+}
+
+function tradedDiffers(claim: ClaimProfile, fact: FactProfile): boolean {
+  const said = of('traded', claim.own);
+  const own = of('traded', fact.own);
+  if (said.size > 0 && own.size > 0) return disjoint(said, own);
+  // Unsaid, trade is in goods: services have to be named.
+  return own.size === 0
+    ? said.has('#services') && fact.flow !== null
+    : own.has('#services') && fact.flow !== null;
+}
+
+/** The field of comparison nearest to the figure: "86th in the world and 6th in ASEAN". */
+function scopeOf({ own, sentence, figureAt, claim }: ClaimProfile): string | null {
+  const scopes = sentence.filter((token) => token.role === 'scope' || token.id === '#global');
+  const end = figureAt + claim.quote.length;
+  const distance = (token: Token) => (token.start >= figureAt ? token.start - end : figureAt - token.end);
+  const nearest = scopes.sort((a, b) => distance(a) - distance(b))[0];
+  const said = own.find((token) => token.role === 'scope');
+  const scope = nearest ?? said;
+  return scope === undefined || scope.id === '#global' ? null : scope.id;
+}
+
+function scopesDiffer(claim: ClaimProfile, fact: FactProfile): boolean {
+  if (claim.claim.kind !== 'rank') return false;
+  const own = of('scope', fact.own);
+  const said = scopeOf(claim);
+  return said === null ? own.size > 0 : !own.has(said);
+}
+
+function flowsDiffer(claim: ClaimProfile, fact: Fact, profile: FactProfile): boolean {
+  const place = fact.geography ? canonicalPlace(fact.geography) : null;
+  if (profile.flow !== null) return claimFlow(claim, place) !== profile.flow;
+  // A sum of trade is no measure that knows nothing of trade.
+  return fact.kind === 'money' && claim.own.some(({ id, role }) => role === 'flow' && !profile.ids.has(id));
+}
+
+/**
+ * What must hold before words are compared: kind and unit, place, targets with targets, one flow of trade, one way of
+ * measuring, one kind of sum, one field of comparison.
+ */
+export function pass(claim: ClaimProfile, fact: Fact, profile: FactProfile): Passage {
+  const stopped = (gate: Gate): Passage => ({ open: false, gate });
+  if (!KINDS_FOR[claim.claim.kind].includes(fact.kind)) return stopped('kind');
+  const unit = unitFit(claim.claim, fact);
+  if (unit === 'other') return stopped('unit');
+  const place = placeFit(claim.places, fact);
+  if (place === 'other' || (place === 'unsaid' && profile.namesPlace)) return stopped('place');
+  if (claim.claim.target !== Boolean(fact.target)) return stopped('target');
+  if (flowsDiffer(claim, fact, profile)) return stopped('flow');
+  if (statisticsDiffer(claim, profile)) return stopped('statistic');
+  if (amountsDiffer(claim, profile)) return stopped('amount');
+  if (tradedDiffers(claim, profile)) return stopped('traded');
+  if (scopesDiffer(claim, profile)) return stopped('scope');
+  return { open: true, unit, place };
+}

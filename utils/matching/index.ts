@@ -1,0 +1,1 @@
+export { matchClaims } from './match-claims';

@@ -1,0 +1,101 @@
+import type { Claim, Place } from '@/utils/claims/types';
+import type { Fact } from '@/utils/corpus/fact';
+import { canonicalPlace } from '@/utils/corpus/place';
+import { analyse, isContent, type Token } from './analyse';
+import { type Flow, flowOf } from './flow';
+import { labelsOf, subjectsOf } from './labels';
+import { type ClaimPlaces, placesOfClaim } from './places';
+import { baseVocabulary, type Vocabulary } from './vocabulary/vocabulary';
+
+/** A fact as the scorer sees it. */
+export interface FactProfile {
+  /** The content of each label and alias, each token once. */
+  labels: readonly (readonly Token[])[];
+  /** Everything any label names. */
+  ids: ReadonlySet<string>;
+  /** What the labels proper name, aliases left out: what defines the measure. */
+  own: readonly Token[];
+  flow: Flow | null;
+  /** True where a label proper names the fact's place; a measure that does not ("Zalo users") can be meant without. */
+  namesPlace: boolean;
+}
+
+/** A claim as the scorer sees it. */
+export interface ClaimProfile {
+  claim: Claim;
+  /** What the claim's own words name, each token once. */
+  own: readonly Token[];
+  ownIds: ReadonlySet<string>;
+  /** What its sentence names beyond that. */
+  sentenceIds: ReadonlySet<string>;
+  places: ClaimPlaces;
+  /** The tokens of subject and sentence in order, and where in each the figure stands. */
+  subject: readonly Token[];
+  sentence: readonly Token[];
+  figureAt: number;
+}
+
+function distinct(tokens: readonly Token[]): Token[] {
+  const seen = new Set<string>();
+  return tokens.filter((token) => isContent(token) && !seen.has(token.id) && seen.add(token.id));
+}
+
+const REMEMBERED = 5000;
+const remembered = new Map<string, FactProfile>();
+
+function readFact(fact: Fact, labels: readonly string[], vocabulary: Vocabulary): FactProfile {
+  const place = fact.geography ? canonicalPlace(fact.geography) : null;
+  const subjects = subjectsOf(fact).map((label) => analyse(label, vocabulary));
+  const tokens = labels.map((label) => distinct(analyse(label, vocabulary)));
+  const flows = subjects.map((subject) => flowOf(subject, place)).filter((flow) => flow !== null);
+  return {
+    labels: tokens,
+    ids: new Set(tokens.flat().map(({ id }) => id)),
+    own: distinct(subjects.flat()),
+    flow: flows[0] ?? null,
+    namesPlace: subjects.some((subject) => subject.some(({ role }) => role === 'place')),
+  };
+}
+
+/** The profile of a fact. Points of one series share their labels, so profiles are remembered by these. */
+export function profileFact(fact: Fact, vocabulary: Vocabulary = baseVocabulary()): FactProfile {
+  const labels = labelsOf(fact);
+  if (vocabulary !== baseVocabulary()) return readFact(fact, labels, vocabulary);
+  const key = [fact.geography, subjectsOf(fact).length, ...labels].join('\n');
+  let profile = remembered.get(key);
+  if (!profile) {
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    profile = readFact(fact, labels, vocabulary);
+    remembered.set(key, profile);
+  }
+  return profile;
+}
+
+/** The counted noun and the words of the figure itself belong to what is counted. */
+function ownWords(claim: Claim): string {
+  return 'unit' in claim && (claim.kind === 'count' || claim.kind === 'ordinal')
+    ? `${claim.subject} . ${claim.unit} . ${claim.quote}`
+    : `${claim.subject} . ${claim.quote}`;
+}
+
+export function profileClaim(claim: Claim, vocabulary: Vocabulary = baseVocabulary()): ClaimProfile {
+  const subject = analyse(claim.subject, vocabulary);
+  const sentence = analyse(claim.sentence, vocabulary);
+  const own = distinct(analyse(ownWords(claim), vocabulary));
+  const at = claim.sentence.indexOf(claim.quote);
+  return {
+    claim,
+    own,
+    ownIds: new Set(own.map(({ id }) => id)),
+    sentenceIds: new Set(sentence.filter(isContent).map(({ id }) => id)),
+    places: placesOfClaim(claim),
+    subject,
+    sentence,
+    figureAt: at < 0 ? Number.POSITIVE_INFINITY : at,
+  };
+}
+
+/** The flow of trade a claim names, between the countries of `place`: by its own words, else by its sentence. */
+export function claimFlow({ subject, sentence, figureAt }: ClaimProfile, place: Place | null): Flow | null {
+  return flowOf(subject, place) ?? flowOf(sentence, place, figureAt);
+}

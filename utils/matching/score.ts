@@ -1,0 +1,89 @@
+import type { Fact } from '@/utils/corpus/fact';
+import type { Token } from './analyse';
+import { pass } from './gates';
+import { type ClaimProfile, type FactProfile, profileFact } from './profile';
+import {
+  HIT,
+  LABEL_WEIGHTS,
+  MOST_FOR_WORDS,
+  STOPPED,
+  STRANGER_COSTS,
+  STRANGER_RATE,
+  THIN_LABEL,
+  UNKNOWN_UNIT,
+  UNSAID_PLACE,
+} from './weights';
+
+/** How well a fact speaks about a claim. */
+export interface Score {
+  fact: Fact;
+  profile: FactProfile;
+  /** 0 to 1; of a fact that a gate stopped, what its wording alone would give, halved. */
+  score: number;
+  /** False where a gate stopped it: it is near, and it is not the same. */
+  open: boolean;
+  /** True where the claim names no place and the fact's was supplied. */
+  placeUnsaid: boolean;
+}
+
+/** What a claim of this kind says without saying it: a rank is a rank, a target a target. */
+function implied({ claim }: ClaimProfile): ReadonlySet<string> {
+  const ids = new Set<string>();
+  if (claim.kind === 'rank') ids.add('#rank').add('#index');
+  if (claim.kind === 'percent') ids.add('#share');
+  if (claim.kind === 'count') ids.add('#number').add('#total');
+  if (claim.kind === 'quantity') ids.add('#score').add('#value');
+  if (claim.target) ids.add('#target');
+  return ids;
+}
+
+/** How much of a label the claim says, by weight. */
+function coverage(
+  label: readonly Token[],
+  claim: ClaimProfile,
+  silent: ReadonlySet<string>,
+  flowFits: boolean,
+): number {
+  let whole = 0;
+  let said = 0;
+  for (const { id, role } of label) {
+    if (silent.has(id)) continue;
+    const weight = LABEL_WEIGHTS[role];
+    whole += weight;
+    // The flow gate has compared the flows already, whatever words named them.
+    const inSubject = claim.ownIds.has(id) || (role === 'flow' && flowFits);
+    said += weight * (inSubject ? HIT.subject : claim.sentenceIds.has(id) ? HIT.sentence : HIT.none);
+  }
+  return whole === 0 ? 0 : (said / whole) * (whole / (whole + THIN_LABEL));
+}
+
+/** How little the claim's own words say that the fact knows nothing of, 0 to 1. */
+function purity(
+  claim: ClaimProfile,
+  profile: FactProfile,
+  silent: ReadonlySet<string>,
+  flowFits: boolean,
+): number {
+  let words = 0;
+  let cost = 0;
+  for (const { id, role } of claim.own) {
+    if (profile.ids.has(id) || silent.has(id) || (role === 'flow' && flowFits)) continue;
+    if (role === 'word') words += STRANGER_COSTS.word;
+    else cost += STRANGER_COSTS[role];
+  }
+  return Math.exp(-STRANGER_RATE * (cost + Math.min(words, MOST_FOR_WORDS)));
+}
+
+/** Scores one fact for one claim. */
+export function scoreFact(claim: ClaimProfile, fact: Fact): Score {
+  const profile = profileFact(fact);
+  const passage = pass(claim, fact, profile);
+  const silent = implied(claim);
+  const flowFits = passage.open && profile.flow !== null;
+  const best = Math.max(0, ...profile.labels.map((label) => coverage(label, claim, silent, flowFits)));
+  const likeness = best * purity(claim, profile, silent, flowFits);
+  if (!passage.open) return { fact, profile, score: likeness * STOPPED, open: false, placeUnsaid: false };
+  const factor =
+    (passage.unit === 'unknown' ? UNKNOWN_UNIT : 1) * (passage.place === 'unsaid' ? UNSAID_PLACE : 1);
+  return { fact, profile, score: likeness * factor, open: true, placeUnsaid: passage.place === 'unsaid' };
+}

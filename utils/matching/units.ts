@@ -1,0 +1,75 @@
+import type { Claim } from '@/utils/claims/types';
+import type { Fact } from '@/utils/corpus/fact';
+import { COUNTED_NOUNS, type CountedNoun } from './vocabulary/counted-nouns';
+import { wordsOf } from './words';
+
+/** How the unit of a claim suits that of a fact. */
+export type UnitFit = 'same' | 'unknown' | 'other';
+
+/** Phrases, as words joined by spaces, to the units they may be. */
+export type Nouns = ReadonlyMap<string, ReadonlySet<string>>;
+
+const LONGEST_NOUN = 4;
+const wordList = (text: string): string[] => wordsOf(text).map((word) => word.text);
+
+/** Makes the table ready; `extra` entries add to it, or to a unit's names. */
+export function buildNouns(extra: readonly CountedNoun[] = []): Nouns {
+  const nouns = new Map<string, Set<string>>();
+  for (const { unit, vi, en } of [...COUNTED_NOUNS, ...extra]) {
+    for (const name of [unit, ...vi, ...en]) {
+      const key = wordList(name).join(' ') || name;
+      nouns.set(key, (nouns.get(key) ?? new Set()).add(unit));
+    }
+  }
+  return nouns;
+}
+
+let base: Nouns | null = null;
+export function baseNouns(): Nouns {
+  base ??= buildNouns();
+  return base;
+}
+
+/** The units that a counted noun may be, from its head: the first words in Vietnamese, the last in English. */
+export function unitsOf(noun: string, nouns: Nouns = baseNouns()): ReadonlySet<string> {
+  const words = wordList(noun);
+  for (let length = Math.min(LONGEST_NOUN, words.length); length > 0; length -= 1) {
+    for (const part of [words.slice(0, length), words.slice(-length)]) {
+      const units = nouns.get(part.join(' '));
+      if (units) return units;
+    }
+  }
+  return nouns.get(noun.trim()) ?? new Set();
+}
+
+const isPoint = (unit: string): boolean => /point/i.test(unit) && /percent|%/i.test(unit);
+
+function countedFit(claim: string, fact: string, nouns: Nouns): UnitFit {
+  if (claim.trim() === '') return 'unknown';
+  if (claim.trim().toLowerCase() === fact.trim().toLowerCase()) return 'same';
+  const stated = unitsOf(claim, nouns);
+  const wanted = unitsOf(fact, nouns);
+  if ([...stated].some((unit) => wanted.has(unit))) return 'same';
+  if (stated.size > 0 && wanted.size > 0) return 'other';
+  const words = new Set(wordList(claim));
+  return wordList(fact).some((word) => words.has(word)) ? 'same' : 'other';
+}
+
+/**
+ * Unit is a gate: counts of one noun are not counts of another, percent is not percentage points, and money of another
+ * currency is compared only through a dated rate, which is not for matching to do.
+ */
+export function unitFit(claim: Claim, fact: Fact, nouns: Nouns = baseNouns()): UnitFit {
+  switch (claim.kind) {
+    case 'money':
+      return claim.unit === fact.unit ? 'same' : 'other';
+    case 'percent':
+      return (claim.unit === 'percentage-point') === isPoint(fact.unit) ? 'same' : 'other';
+    case 'count':
+    case 'quantity':
+    case 'ordinal':
+      return countedFit(claim.unit, fact.unit, nouns);
+    default:
+      return 'same';
+  }
+}

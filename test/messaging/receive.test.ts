@@ -56,6 +56,7 @@ beforeEach(() => {
       'check-article': note('check-article', report),
       'leave-article': note('leave-article', null),
       'open-panel': note('open-panel', { opened: true }),
+      'load-card': note('load-card', { loaded: true }),
       'get-dictionary': note('get-dictionary', { language: 'vi' as const, messages: {} }),
     },
     page: {

@@ -70,6 +70,21 @@ describe('candidates from the database', () => {
     expect(await source.candidates(query({ like, limit: 5 }))).toHaveLength(5);
   });
 
+  it('hears others beside a long series that says the same', async () => {
+    const years = Array.from({ length: 40 }, (_, i) =>
+      madeFact({ id: `year-${i}`, subject: { en: 'smart meters' }, period: String(1980 + i) }),
+    );
+    const other = madeFact({ id: 'other', subject: { en: 'smart meters and much else besides' } });
+    const put = [...years, other].map((fact) => ({ fact, origin: 'user' as const }));
+    await corpus.write({ put }, { cause: 'import' });
+    const source = await corpus.candidates();
+    const like = { id: 'x', subject: { en: 'smart meters' }, period: '2001' };
+    const found = ids(await source.candidates(query({ like, limit: 20 })));
+    expect(found).toContain('other');
+    expect(found[0]).toBe('year-21');
+    expect(found.filter((id) => id.startsWith('year-'))).toHaveLength(10);
+  });
+
   it('answers many questions asked at once as it does one by one', async () => {
     const source = await corpus.candidates();
     const questions = ['trade with America', 'broadband users', 'đô thị thông minh', 'goods'].map((en) =>
@@ -85,6 +100,8 @@ describe('candidates from the database', () => {
     const source = await corpus.candidates();
     expect(ids(await source.series('us')).sort()).toEqual(['us-2015', 'us-2016']);
     expect(await source.measure('trade-us')).toHaveLength(3);
+    expect(await source.measure('trade-us', 'VN-US')).toHaveLength(3);
+    expect(await source.measure('trade-us', 'SG')).toEqual([]);
     expect(ids(await source.byIds(['users', 'gone', 'cities']))).toEqual(['users', 'cities']);
     expect(await source.series('nothing')).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { Claim } from '@/utils/claims/types';
+import type { Claim, Place } from '@/utils/claims/types';
 import type { Fact, FactKind } from '@/utils/corpus/fact';
 
 /** A fact and how well it speaks about a claim, 0 to 1. */
@@ -22,10 +22,10 @@ export interface CandidateQuery {
  */
 export interface CandidateSource {
   candidates(query: CandidateQuery): Promise<Fact[]>;
-  /** All points of a series. */
-  series(id: string): Promise<Fact[]>;
-  /** All facts of one measure, every basis. */
-  measure(id: string): Promise<Fact[]>;
+  /** All points of a series; with a place, a source may leave out those that hold elsewhere. */
+  series(id: string, place?: Place): Promise<Fact[]>;
+  /** All facts of one measure, every basis; with a place, a source may leave out those that hold elsewhere. */
+  measure(id: string, place?: Place): Promise<Fact[]>;
   byIds(ids: readonly string[]): Promise<Fact[]>;
 }
 

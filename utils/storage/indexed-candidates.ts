@@ -8,8 +8,21 @@ import { blockOf, kindMask, slotOf } from './index/fact-numbers';
 import { bucketOf, postingOf } from './index/posting-bucket';
 import { ScoreBoard, type WeightedPosting } from './index/select-candidates';
 
+/**
+ * Candidate facts straight out of IndexedDB, for a worker that has just woken: a claim's terms are a few dozen reads of
+ * small records by key, whatever the size of the corpus.
+ *
+ * Measured in Chromium 156 with 100,000 facts, 20 claims of 50 candidates each, beside what else was tried. Hashed
+ * buckets of packed lists (these): import with index 16 s, first answer 200 ms, later ones 70 to 100 ms, 2 MB of index,
+ * 28 MB of heap. Dexie's multiEntry index: two to three times the space and, at 17 terms a fact, more than the time an
+ * import may take. The index whole in memory: three seconds to build at every wake.
+ */
+
 /** Kept while the corpus stays the same: buckets of about 2 kB, blocks of 64 ids, facts of about 3 kB. */
 const KEEP = { buckets: 4096, blocks: 4096, facts: 4000, groups: 1000 };
+
+/** Of the points of one measure at most this part of an answer, so that others are heard too. */
+const LARGEST_SHARE = 0.5;
 
 /** Candidate facts out of the database, and the state of the corpus they stand for. */
 export interface IndexedCandidates extends CandidateSource {
@@ -24,56 +37,82 @@ export interface IndexedCandidates extends CandidateSource {
 export function indexedCandidates(db: Database): () => Promise<IndexedCandidates> {
   let current: IndexedCandidates | null = null;
   return async () => {
-    const state = await access(db, () => corpusState(db));
-    if (current?.revision !== state.revision) current = candidatesAt(db, state);
+    const { facts, revision } = await access(db, () => corpusState(db));
+    if (current?.revision !== revision) current = candidatesAt(db, facts, revision);
     return current;
   };
 }
 
-function candidatesAt(db: Database, state: { facts: number; revision: number }): IndexedCandidates {
+function candidatesAt(db: Database, facts: number, revision: number): IndexedCandidates {
   const board = new ScoreBoard();
-  const read = <K, V>(bulkGet: (keys: K[]) => PromiseLike<(V | undefined)[]>, keep: number) =>
-    batchedReads<K, V>((keys) => access(db, () => bulkGet(keys)), keep);
+  const read = <K, V>(readAll: (keys: K[]) => PromiseLike<(V | undefined)[]>, keep: number) =>
+    batchedReads<K, V>((keys) => access(db, () => readAll(keys)), keep);
   const buckets = read((keys: number[]) => db.postings.bulkGet(keys), KEEP.buckets);
   const blocks = read((keys: number[]) => db.numbers.bulkGet(keys), KEEP.blocks);
   const rows = read((ids: string[]) => db.facts.bulkGet(ids), KEEP.facts);
-  const group = (index: 'series' | 'measure') =>
+  const points = (index: 'series' | 'measure') =>
     read(
-      (ids: string[]) => Promise.all(ids.map((id) => db.facts.where(index).equals(id).toArray())),
+      (keys: string[]) => Promise.all(keys.map((key) => pointsOf(db, index, JSON.parse(key) as PointsKey))),
       KEEP.groups,
     );
-  const series = group('series');
-  const measures = group('measure');
-
-  const idOf = async (number: number): Promise<string | null> =>
-    (await blocks.get(blockOf(number)))?.ids[slotOf(number)] ?? null;
+  const series = points('series');
+  const measures = points('measure');
 
   const byIds = async (ids: readonly string[]): Promise<Fact[]> => {
     const found = await Promise.all(ids.map((id) => rows.get(id)));
     return found.filter((row) => row !== undefined).map((row) => row.fact);
   };
 
-  return {
-    ...state,
-    byIds,
-    async candidates({ terms, kinds, limit }: CandidateQuery): Promise<Fact[]> {
-      const postings = await Promise.all(
-        [...terms].map(async ([term, weight]): Promise<WeightedPosting | null> => {
-          const bucket = await buckets.get(bucketOf(term));
-          const posting = bucket && postingOf(bucket, term);
-          return posting ? { ...posting, bucket, weight } : null;
-        }),
-      );
-      const known = postings.filter((posting) => posting !== null);
-      const numbers = board.best(known, kindMask(kinds), state.facts, limit);
-      const ids = await Promise.all(numbers.map(idOf));
-      return byIds(ids.filter((id) => id !== null));
-    },
-    async series(id) {
-      return ((await series.get(id)) ?? []).map((row) => row.fact);
-    },
-    async measure(id) {
-      return ((await measures.get(id)) ?? []).map((row) => row.fact);
-    },
+  const postingsOf = async (terms: CandidateQuery['terms']): Promise<WeightedPosting[]> => {
+    const postings = await Promise.all(
+      [...terms].map(async ([term, weight]): Promise<WeightedPosting | null> => {
+        const bucket = await buckets.get(bucketOf(term));
+        const posting = bucket && postingOf(bucket, term);
+        return posting ? { ...posting, bucket, weight } : null;
+      }),
+    );
+    return postings.filter((posting) => posting !== null);
   };
+
+  /** The ids of the first facts of a ranking, no group of them above its share. */
+  const idsOf = async (ranking: readonly number[], limit: number): Promise<string[]> => {
+    const most = Math.ceil(limit * LARGEST_SHARE);
+    const counts = new Map<number, number>();
+    const ids: string[] = [];
+    for (let i = 0; i < ranking.length && ids.length < limit; i += limit) {
+      const numbers = ranking.slice(i, i + limit);
+      const read = await Promise.all(numbers.map((number) => blocks.get(blockOf(number))));
+      numbers.forEach((number, k) => {
+        const slot = slotOf(number);
+        const [id, group] = [read[k]?.ids[slot] ?? null, read[k]?.groups[slot] ?? 0];
+        const count = counts.get(group) ?? 0;
+        if (id === null || count >= most || ids.length >= limit) return;
+        counts.set(group, count + 1);
+        ids.push(id);
+      });
+    }
+    return ids;
+  };
+
+  return {
+    facts,
+    revision,
+    byIds,
+    async candidates({ terms, kinds, limit }) {
+      const ranking = board.rank(await postingsOf(terms), kindMask(kinds), facts);
+      return byIds(await idsOf(ranking, limit));
+    },
+    series: async (id, place) => (await series.get(JSON.stringify([id, place]))) ?? [],
+    measure: async (id, place) => (await measures.get(JSON.stringify([id, place]))) ?? [],
+  };
+}
+
+/** A series or measure and, where only that one is wanted, a place. */
+type PointsKey = [id: string, place?: string | null];
+
+async function pointsOf(db: Database, index: 'series' | 'measure', [id, place]: PointsKey): Promise<Fact[]> {
+  const wanted = place
+    ? db.facts.where(`[${index}+place]`).equals([id, place])
+    : db.facts.where(`[${index}+place]`).between([id, ''], [id, []]);
+  return (await wanted.toArray()).map(({ fact }) => fact);
 }

@@ -11,13 +11,15 @@ export interface StoredFact {
   upstream?: Origin;
 }
 
-/** A fact in the database. `series` and `measure` repeat the fact's own, for the indexes. */
+/** A fact in the database. `series`, `measure` and `place` repeat the fact's own, for the indexes. */
 export interface FactRow extends StoredFact {
   id: string;
   /** The fact's number in the matching index; the lowest bits tell its kind, see `index/fact-numbers.ts`. */
   number: number;
   series?: string;
   measure?: string;
+  /** In canonical form; empty where the fact holds nowhere in particular. */
+  place: string;
   /** ISO date and time. */
   updatedAt: string;
   /** The changes that touched it, oldest first: where to look in the history. */
@@ -36,10 +38,13 @@ export interface PostingBucket {
   data: Uint8Array;
 }
 
-/** Which facts a stretch of numbers stands for; null where the fact is gone. */
+/** Which facts a stretch of numbers stands for. */
 export interface NumberBlock {
   block: number;
+  /** Null where the fact is gone. */
   ids: (string | null)[];
+  /** For each fact a number that it shares with the other points of its measure, see `index/fact-group.ts`. */
+  groups: number[];
 }
 
 /** By which way a change came: the form, the card in a page, an import, a feed, the starter corpus, or a revert. */

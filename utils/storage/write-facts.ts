@@ -1,4 +1,5 @@
 import type { Fact } from '@/utils/corpus/fact';
+import { canonicalPlace } from '@/utils/corpus/place';
 import { factTerms } from '@/utils/matching/terms';
 import { sameFact } from '@/utils/transfer/same-fact';
 import { access } from './access';
@@ -169,7 +170,7 @@ function reindex(index: IndexWriter, old: FactRow | undefined, now: { number: nu
   const oldTerms = new Set(old === undefined ? [] : factTerms(old.fact));
   if (old !== undefined && old.number !== now.number) {
     index.remove(old.number, oldTerms);
-    index.add(now.number, now.fact.id, terms);
+    index.add(now.number, now.fact, terms);
     return;
   }
   if (old !== undefined)
@@ -179,7 +180,7 @@ function reindex(index: IndexWriter, old: FactRow | undefined, now: { number: nu
     );
   index.add(
     now.number,
-    now.fact.id,
+    now.fact,
     [...terms].filter((term) => !oldTerms.has(term)),
   );
 }
@@ -197,17 +198,21 @@ function upstreamOf(
 }
 
 function rowOf(stored: StoredFact, number: number, updatedAt: string, changes: number[]): FactRow {
-  const { id, series, measure } = stored.fact;
+  const { id, series, measure, geography } = stored.fact;
   return {
     ...stored,
     id,
     number,
+    place: placeKey(geography),
     updatedAt,
     changes,
     ...(series === undefined ? {} : { series }),
     ...(measure === undefined ? {} : { measure }),
   };
 }
+
+/** A place as the index holds it. */
+const placeKey = (geography: string | null): string => (geography === null ? '' : canonicalPlace(geography));
 
 export function storedOf({ fact, origin, upstream }: FactRow): StoredFact {
   return { fact, origin, ...(upstream === undefined ? {} : { upstream }) };

@@ -1,4 +1,7 @@
+import type { Fact } from '@/utils/corpus/fact';
 import type { Database } from '../db';
+import type { NumberBlock } from '../rows';
+import { factGroup } from './fact-group';
 import { BLOCK_SIZE, blockOf, slotOf } from './fact-numbers';
 import { bucketOf, changeBucket, type PostingChange } from './posting-bucket';
 
@@ -7,9 +10,15 @@ const FLUSH_AT = 3_000_000;
 /** Buckets read and written in one go. */
 const BATCH = 256;
 
+/** What a number stands for. */
+interface Slot {
+  id: string | null;
+  group: number;
+}
+
 /** Brings facts into the matching index and out of it, within the transaction that writes the facts themselves. */
 export interface IndexWriter {
-  add(number: number, id: string, terms: Iterable<string>): void;
+  add(number: number, fact: Fact, terms: Iterable<string>): void;
   /** `terms` as they were when the fact was added. */
   remove(number: number, terms: Iterable<string>): void;
   /** As `remove`, for a fact that stays: it is no longer found by these terms. */
@@ -22,7 +31,7 @@ export interface IndexWriter {
 
 export function indexWriter(db: Database): IndexWriter {
   let buckets = new Map<number, Map<string, PostingChange>>();
-  let slots = new Map<number, string | null>();
+  let slots = new Map<number, Slot>();
   let held = 0;
 
   const changeOf = (term: string): PostingChange => {
@@ -38,12 +47,12 @@ export function indexWriter(db: Database): IndexWriter {
 
   return {
     removeTerms,
-    add(number, id, terms) {
-      slots.set(number, id);
+    add(number, fact, terms) {
+      slots.set(number, { id: fact.id, group: factGroup(fact) });
       for (const term of new Set(terms)) changeOf(term).add.push(number);
     },
     remove(number, terms) {
-      slots.set(number, null);
+      slots.set(number, { id: null, group: 0 });
       removeTerms(number, terms);
     },
     get full() {
@@ -75,21 +84,30 @@ async function writeBuckets(
   }
 }
 
-async function writeNumbers(db: Database, ids: ReadonlyMap<number, string | null>): Promise<void> {
-  const byBlock = new Map<number, [number, string | null][]>();
-  for (const entry of ids) getOrAdd(byBlock, blockOf(entry[0]), () => []).push(entry);
+async function writeNumbers(db: Database, changes: ReadonlyMap<number, Slot>): Promise<void> {
+  const byBlock = new Map<number, [number, Slot][]>();
+  for (const entry of changes) getOrAdd(byBlock, blockOf(entry[0]), () => []).push(entry);
   const numbers = [...byBlock.keys()].sort((a, b) => a - b);
   for (let i = 0; i < numbers.length; i += BATCH) {
     const batch = numbers.slice(i, i + BATCH);
     const before = await db.numbers.bulkGet(batch);
     const after = batch.map((block, k) => {
-      const slots = before[k]?.ids ?? new Array<string | null>(BLOCK_SIZE).fill(null);
-      for (const [number, id] of byBlock.get(block) ?? []) slots[slotOf(number)] = id;
-      return { block, ids: slots };
+      const slots = before[k] ?? emptyBlock(block);
+      for (const [number, { id, group }] of byBlock.get(block) ?? []) {
+        slots.ids[slotOf(number)] = id;
+        slots.groups[slotOf(number)] = group;
+      }
+      return slots;
     });
     await db.numbers.bulkPut(after);
   }
 }
+
+const emptyBlock = (block: number): NumberBlock => ({
+  block,
+  ids: new Array<string | null>(BLOCK_SIZE).fill(null),
+  groups: new Array<number>(BLOCK_SIZE).fill(0),
+});
 
 function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const known = map.get(key);

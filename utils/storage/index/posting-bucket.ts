@@ -9,11 +9,16 @@ import type { PostingBucket } from '../rows';
 /** At 100,000 facts a bucket holds about two kilobytes, at a million about twenty. Fixed: it is in the database. */
 export const BUCKETS = 4096;
 
-/** FNV-1a over UTF-16 units. */
+/** FNV-1a over UTF-16 units, 32 bits. */
+export function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}
+
 export function bucketOf(term: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
-  return (hash ^ (hash >>> 15)) & (BUCKETS - 1);
+  const value = hash(term);
+  return (value ^ (value >>> 15)) & (BUCKETS - 1);
 }
 
 /** A term's list within a bucket: how many facts, and where in `data` it stands. */

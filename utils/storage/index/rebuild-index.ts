@@ -19,7 +19,7 @@ export async function rebuildIndex(db: Database): Promise<CorpusState> {
     last = end.id;
     for (const row of rows) {
       row.number = factNumber(nextNumber++, row.fact.kind);
-      index.add(row.number, row.id, factTerms(row.fact));
+      index.add(row.number, row.fact, factTerms(row.fact));
     }
     await db.facts.bulkPut(rows);
     if (index.full) await index.flush();

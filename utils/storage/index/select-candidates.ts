@@ -24,10 +24,10 @@ export class ScoreBoard {
   private scores = new Float32Array(0);
 
   /**
-   * The numbers of the best facts, best first: by the weights of the terms they share, times how rare those are among
-   * `total` facts.
+   * The numbers of facts in the running, best first: by the weights of the terms they share, times how rare those are
+   * among `total` facts.
    */
-  best(postings: readonly WeightedPosting[], kinds: number, total: number, limit: number): number[] {
+  rank(postings: readonly WeightedPosting[], kinds: number, total: number): number[] {
     const rarestFirst = [...postings].sort((a, b) => a.count - b.count);
     const touched: number[] = [];
     let read = 0;
@@ -49,16 +49,16 @@ export class ScoreBoard {
         this.scores[sequence] = score + gain;
       });
     }
-    return this.take(touched, limit);
+    return this.sorted(touched);
   }
 
-  /** The touched numbers with the highest scores; wipes the board. */
-  private take(touched: number[], limit: number): number[] {
+  /** The touched numbers by score; wipes the board. */
+  private sorted(touched: number[]): number[] {
     const scored = touched.map((number) => ({ number, score: this.scores[sequenceOf(number)] ?? 0 }));
     for (const number of touched) this.scores[sequenceOf(number)] = 0;
     // Equal scores in order of writing, so that the same corpus always gives the same answer.
     scored.sort((a, b) => b.score - a.score || a.number - b.number);
-    return scored.slice(0, limit).map(({ number }) => number);
+    return scored.map(({ number }) => number);
   }
 
   private reserve(sequence: number): void {

@@ -1,6 +1,6 @@
 import type { DateExpression, Expression } from '../expression';
 import type { ArticleReading } from '../reading';
-import { endOf } from '../shapes/iso-date';
+import { endOf, grainOf } from '../shapes/iso-date';
 import { type Attacher, type Draft, isFigure } from './draft';
 
 /**
@@ -23,6 +23,10 @@ const NOW =
 const AIM =
   /(?:^|[^\p{L}])(?:mục tiêu|phấn đấu|kế hoạch|dự kiến|dự báo|kỳ vọng|hướng tới|hướng đến|sẽ|cần|phải|target|aims?|aimed|goal|plans?|planned|hopes?|will|expected|forecast|predicts?|projected|should|must)(?!\p{L})/iu;
 
+const DONE = /(?:^|[^\p{L}])(?:đã|đạt được|was|were|had|has been)(?!\p{L})/iu;
+/** A stretch of time that ends with the article: it says over how long something changed, not when it was so. */
+const LOOKS_BACK = /(?:last|past|previous|recent|qua|gần đây|vừa qua|trở lại đây)/iu;
+
 interface Dating {
   date: DateExpression;
   clause: number;
@@ -36,6 +40,10 @@ const between = (text: string, from: number, to: number) => text.slice(from, Mat
 
 function isCompared(text: string, date: DateExpression): boolean {
   return COMPARED.test(text.slice(Math.max(0, date.start - 40), date.start));
+}
+
+function looksBack(text: string, { start, end, period, relative }: DateExpression): boolean {
+  return relative && period !== null && grainOf(period) === 'span' && LOOKS_BACK.test(text.slice(start, end));
 }
 
 /** A deadline still ahead of the article, or one whose article has no date. */
@@ -65,7 +73,8 @@ class PeriodFinder {
   ) {
     const { structure } = reading;
     for (const { expression } of drafts) {
-      if (expression.kind !== 'date' || expression.period === null) continue;
+      if (expression.kind !== 'date' || expression.period === null || looksBack(reading.text, expression))
+        continue;
       const sentence = structure.sentenceAt(expression.start);
       const dating = { date: expression, clause: structure.clauseAt(expression.start) };
       const known = this.bySentence.get(sentence);
@@ -110,6 +119,8 @@ class PeriodFinder {
     const earlier = before.at(-1);
     if (earlier && this.reaches(earlier.date, figure)) return earlier.date;
     if (closing) return closing.date;
+    const goal = after.length === 1 ? after[0] : undefined;
+    if (goal && this.endsForecast(goal.date, figure, sentence)) return goal.date;
     const only = after.length === 1 && before.length === 0 ? after[0] : undefined;
     if (
       only &&
@@ -133,13 +144,21 @@ class PeriodFinder {
     return opens && /^\s*\)[\s.!?"”]*$/.test(text.slice(date.end, end));
   }
 
+  /** "X will make up 16% and Y a third by 2025": the deadline behind a list of aims or forecasts is that of all of them. */
+  private endsForecast(date: DateExpression, figure: Expression, sentence: number): boolean {
+    const { text, structure } = this.reading;
+    const lead = text.slice(structure.sentences[sentence]?.start ?? figure.start, figure.start);
+    const isBase = /(?:^|\s)(?:from|từ)\s+(?:\p{L}+\s+)?$/iu.test(lead);
+    return date.role === 'deadline' && AIM.test(lead) && !DONE.test(lead) && !NOW.test(lead) && !isBase;
+  }
+
   /** Whether a date in an earlier clause of the sentence still speaks for a figure. */
   private reaches(date: DateExpression, figure: Expression): boolean {
     const { text, structure, anchor } = this.reading;
     const clause = structure.clauses[structure.clauseAt(figure.start)];
     const own = clause ? text.slice(clause.start, figure.start) : '';
     if (NOW.test(own)) return false;
-    if (isAhead(date, anchor)) return !/(?:^|\s)(?:đã|đạt được|was|were|had)(?!\p{L})/iu.test(own);
+    if (isAhead(date, anchor)) return !DONE.test(own);
     // A day names an event; what is counted in it or reported on it is of that time, unless it is aimed at.
     return !(AIM.test(own) && date.role === 'point');
   }

@@ -1,6 +1,6 @@
 import type { DateExpression, Expression } from '../expression';
 import type { ArticleReading } from '../reading';
-import { grainOf } from '../shapes/iso-date';
+import { endOf, grainOf } from '../shapes/iso-date';
 import type { Draft } from './draft';
 
 /**
@@ -25,7 +25,7 @@ const NAME_BEFORE =
 function dropReason(
   date: DateExpression,
   dated: ReadonlySet<Expression>,
-  { text }: ArticleReading,
+  { text, anchor }: ArticleReading,
 ): string | null {
   const written = text.slice(date.start, date.end);
   const before = text.slice(Math.max(0, date.start - 60), date.start);
@@ -34,10 +34,11 @@ function dropReason(
   if (WEEKDAY.test(written)) return 'a day of the week only';
   if (date.relative && LOOKS_BACK.test(written)) return 'looks back only';
   if (COMPARED.test(before)) return 'what a figure is compared with';
-  if (NAME_BEFORE.test(before)) return 'part of a name';
-  if (date.role === 'deadline' || date.role === 'since') return null;
-  const isDay = grainOf(date.period) === 'day';
-  return dated.has(date) && !isDay ? 'the time of a figure, which carries it' : null;
+  if (grainOf(date.period) === 'year' && NAME_BEFORE.test(before)) return 'part of a name';
+  const carried = dated.has(date) && grainOf(date.period) !== 'day';
+  const isPast = anchor !== null && endOf(date.period) <= anchor;
+  if (date.role === 'since' || (date.role === 'deadline' && !isPast)) return null;
+  return carried ? 'the time of a figure, which carries it' : null;
 }
 
 /** Splits drafts into those that stay and those dropped, with the reason; only dates are looked at. */

@@ -13,6 +13,8 @@ const GENERATION = /^\d(?:\.\d+|\.5)?[Gg](?![\p{L}\d])/u;
 const EDITION_BEFORE =
   /(?:đại hội|hội nghị|kỳ họp|phiên họp|diễn đàn|liên hoan|giải|cuộc thi|hội thảo|hội chợ|triển lãm|festival|games|congress|conference|forum|summit|edition|công nghiệp|trung ương|ban chấp hành|khóa|quốc hội)(?:\s\p{L}+){0,6}?\s$/iu;
 const REVOLUTION_AFTER = /^\s?(?:industrial revolution|generation|edition|amendment|floor)/i;
+/** Four digits without a separator before a word: "Sách trắng 2017 phản ánh"; a count would be "2.017". */
+const YEAR_AS_COUNT = /^(?:19|20)\d{2}\s/;
 const ROUND_THE_CLOCK = /^(?:24\/7|24\/24|24h|9\/11|50\/50)$/;
 
 /** Drops numbers that are part of a name. */
@@ -20,17 +22,18 @@ export const labels: DropRule = {
   name: 'labels',
   judge:
     ({ text }) =>
-    ({ kind, start, end, ...rest }) => {
+    ({ kind, start, end, hedge, ...rest }) => {
       if (kind !== 'number' && kind !== 'count' && kind !== 'rank' && kind !== 'ordinal') return null;
       const written = text.slice(start, end);
       const before = text.slice(Math.max(0, start - 60), start);
       const after = text.slice(end, end + 40);
       const digits = /^\d[\d.]*/.exec(written)?.[0] ?? '';
+      if (kind === 'count' && YEAR_AS_COUNT.test(written) && hedge === 'exact') return 'a year in a name';
       if (ROUND_THE_CLOCK.test(written.trim())) return 'round the clock';
       if (GENERATION.test(text.slice(start, end + 2))) return 'generation of a network';
       if (kind === 'ordinal' && (EDITION_BEFORE.test(before) || REVOLUTION_AFTER.test(after)))
         return 'edition or era';
-      if (SMALL.test(digits) && LABEL_BEFORE.test(before) && (!('hedge' in rest) || rest.hedge === 'exact')) {
+      if (SMALL.test(digits) && LABEL_BEFORE.test(before) && hedge === 'exact') {
         return 'part of a name';
       }
       if (

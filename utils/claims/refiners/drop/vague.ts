@@ -10,6 +10,9 @@ const PARTITIVE_AFTER =
   /^\s?(?:trong (?:số|những|các)|of the|of its|of our|of their|of my|of those|of these)(?!\p{L})/iu;
 const PARTIES =
   /^(?:cả\s)?(?:hai|both|two|the two|2)\s(?:bên|nước|phía|quốc gia|chính phủ|dân tộc|nền kinh tế|sides|countries|nations|governments|parties|peoples|economies)$/iu;
+/** What a text has, not the world: "two highlights", "three reasons". */
+const OF_THE_TEXT =
+  /(?:^|\s)(?:highlights?|reasons?|questions?|things?|points?|examples?|ways?|options?|caveats?|lessons?|lý do|câu hỏi|ví dụ|điều|cách|vế|khía cạnh)$/iu;
 const A_ONE = /^(?:một|one|a|an)(?:\s|$)/iu;
 
 /** Drops vague amounts, the indefinite "one", and the two sides of a meeting. */
@@ -25,6 +28,8 @@ export const vague: DropRule = {
       if (VAGUE_START.test(written) || VAGUE_BEFORE.test(before)) return 'names no figure';
       if (kind !== 'count' && kind !== 'number') return null;
       if (PARTIES.test(written)) return 'the sides of a meeting';
+      if (OF_THE_TEXT.test(written) && 'value' in expression && expression.value < 20)
+        return 'counts what the text says';
       if (!('value' in expression) || expression.value !== 1 || expression.valueHigh !== undefined)
         return null;
       if (A_ONE.test(written) && expression.denominator === undefined) return 'an indefinite "one"';

@@ -36,53 +36,67 @@ export interface ArticleCheck {
 /** The whole way of an article, from its text to explained verdicts; whatever its topic. */
 export async function checkArticle(article: Article, dependencies: CheckDependencies): Promise<ArticleCheck> {
   const { extract = extractClaims, recogniseTopic: topicOf = recogniseTopic } = dependencies;
-  const extraction = extract(article.text, {
-    lang: article.lang,
-    published: article.published,
-    title: article.title,
-  });
+  const { text, lang, title } = article;
+  const extraction = extract(text, { lang, published: article.published, title });
   const published = article.published ?? newestDate(extraction);
-  const checked = await judgeAgain(extraction.claims, { text: article.text, published }, dependencies);
-  return { topic: topicOf(article), ...checked, extraction };
+  const judged = (await judgeAll(extraction.claims, published, dependencies)).filter(isWorthShowing);
+  const findings = crossCheck(
+    judged.map(({ claim }) => claim),
+    text,
+    extraction.figures,
+  );
+  return { topic: topicOf(article), claims: finish(judged, findings, dependencies), findings, extraction };
 }
 
 /**
  * Judges claims that were extracted before, against the corpus as it is now: after an edit of a fact, an import or a
- * change of tolerances. `published` is the article's date, or the newest date its text gives, or null.
+ * change of tolerances. The claims stay as many and in their order, so that `findings` still point at them. `published`
+ * is the article's date, or the newest date its text gives, or null.
  */
 export async function judgeAgain(
   claims: readonly Claim[],
-  article: { text: string; published: string | null },
+  { published, findings }: { published: string | null; findings: readonly Finding[] },
+  dependencies: CheckDependencies,
+): Promise<CheckedClaim[]> {
+  return finish(await judgeAll(claims, published, dependencies), findings, dependencies);
+}
+
+async function judgeAll(
+  claims: readonly Claim[],
+  published: string | null,
   { source, tolerances, matchClaims: match = matchClaims }: CheckDependencies,
-): Promise<Pick<ArticleCheck, 'claims' | 'findings'>> {
-  const context: JudgementContext = { published: article.published, tolerances };
+): Promise<JudgedClaim[]> {
+  const context: JudgementContext = { published, tolerances };
   const matched = await match(claims, source);
-  const judged = claims.flatMap((claim, i): JudgedClaim[] => {
+  return claims.map((claim, i) => {
     const evidence = matched[i] ?? NOTHING;
-    const verdict = judge(claim, evidence, context);
-    return claim.kind === 'statement' && verdict.kind === 'unverified' ? [] : [{ claim, evidence, verdict }];
+    return { claim, evidence, verdict: judge(claim, evidence, context) };
   });
-  const findings = crossCheck(
-    judged.map(({ claim }) => claim),
-    article.text,
-  );
+}
+
+/** A sentence without a figure is shown only where a fact speaks about it. */
+const isWorthShowing = ({ claim, verdict }: JudgedClaim): boolean =>
+  claim.kind !== 'statement' || verdict.kind !== 'unverified';
+
+function finish(
+  judged: readonly JudgedClaim[],
+  findings: readonly Finding[],
+  { tolerances }: CheckDependencies,
+): CheckedClaim[] {
   const verdicts = applyFindings(
     judged.map(({ verdict }) => verdict),
     findings,
   );
-  return {
-    claims: judged.map(({ claim, evidence }, i) => {
-      const verdict = verdicts[i] ?? UNVERIFIED;
-      return {
-        claim,
-        verdict,
-        explanation: explain(claim, verdict, findings, tolerances),
-        series: chartSeries(verdict, evidence),
-        alternatives: alternativesOf(verdict, evidence),
-      };
-    }),
-    findings,
-  };
+  return judged.map(({ claim, evidence, verdict: own }, i) => {
+    const verdict = verdicts[i] ?? own;
+    return {
+      claim,
+      verdict,
+      explanation: explain(claim, verdict, findings, tolerances),
+      series: chartSeries(verdict, evidence),
+      alternatives: alternativesOf(verdict, evidence),
+    };
+  });
 }
 
 interface JudgedClaim {
@@ -92,7 +106,6 @@ interface JudgedClaim {
 }
 
 const NOTHING: Evidence = { measure: [], siblings: [], nearest: [], score: 0 };
-const UNVERIFIED: Verdict = { kind: 'unverified', reason: 'not-in-corpus' };
 
 /** The newest full date that the text itself gives, which stands for a publication date that is not known. */
 function newestDate({ figures }: Extraction): string | null {

@@ -1,6 +1,6 @@
 import type { Claim } from '@/utils/claims/types';
 import type { Fact } from '@/utils/corpus/fact';
-import { message, subjectOf, termValue, text, timeOf, figureOf } from './message-values';
+import { figureOf, message, subjectOf, termValue, text, timeOf } from './message-values';
 import type { Comparison, Explanation, Message, Verdict } from './types';
 
 type Row = Explanation['rows'][number];

@@ -2,13 +2,13 @@ import type { Claim } from '@/utils/claims/types';
 import type { Fact, LegalFact, RoleFact } from '@/utils/corpus/fact';
 import {
   datedMessage,
+  figureOf,
   message,
   officeOf,
   subjectOf,
   termValue,
   text,
   timeOf,
-  figureOf,
 } from './message-values';
 import { samePerson } from './person';
 import type { Finding, Message, Verdict } from './types';

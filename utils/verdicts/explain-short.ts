@@ -1,4 +1,4 @@
-import { message, text, timeOf, figureOf } from './message-values';
+import { figureOf, message, text, timeOf } from './message-values';
 import type { Message, Verdict } from './types';
 
 /** The reason in a few words, for a list. */

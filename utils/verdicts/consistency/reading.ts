@@ -1,0 +1,82 @@
+import type { Claim, Figure, NumericClaim } from '@/utils/claims/types';
+import { fold } from '@/utils/text/fold';
+import type { Finding } from '../types';
+
+/** A figure of the article with its place in the list of claims. */
+export interface Numbered {
+  claim: NumericClaim;
+  index: number;
+}
+
+/** What the finders look at: the article's figures in text order, sentence by sentence. */
+export interface Reading {
+  text: string;
+  numbers: readonly Numbered[];
+  /** The figures of each sentence that has any. */
+  sentences: readonly (readonly Numbered[])[];
+  /** Every expression read, those too that are no claims: "50" of "of the 200 services, 50, or 40 percent". */
+  figures: readonly Figure[];
+}
+
+/** Finds the contradictions of one kind. Pure; never throws. */
+export type Finder = (reading: Reading) => Finding[];
+
+const NUMERIC: ReadonlySet<string> = new Set(['money', 'percent', 'count', 'rank', 'ordinal', 'quantity']);
+const isNumeric = (claim: Claim): claim is NumericClaim => NUMERIC.has(claim.kind);
+
+/** Makes an article's claims ready for the finders. */
+export function read(claims: readonly Claim[], text: string, figures: readonly Figure[]): Reading {
+  const numbers = claims.flatMap((claim, index): Numbered[] => (isNumeric(claim) ? [{ claim, index }] : []));
+  const sentences = new Map<string, Numbered[]>();
+  for (const number of numbers) {
+    const { sentence, start } = number.claim;
+    // The same sentence may stand twice, as headline and lead: its own place tells the two apart.
+    const at = text.lastIndexOf(sentence, start);
+    const key = `${at}:${sentence.length}`;
+    sentences.set(key, [...(sentences.get(key) ?? []), number]);
+  }
+  return { text, numbers, sentences: [...sentences.values()], figures };
+}
+
+/** The words between two places of the text, folded (no marks, lower case). */
+export const wordsBetween = ({ text }: Reading, start: number, end: number): string =>
+  fold(text.slice(start, Math.max(start, end)));
+
+/** The words before a figure in its sentence, back to the figure before it at most, folded. */
+export function wordsBefore(reading: Reading, { claim }: Numbered): string {
+  const from = Math.max(reading.text.lastIndexOf(claim.sentence, claim.start), 0);
+  const previous = reading.numbers.findLast(
+    (other) => other.claim.end <= claim.start && other.claim.start >= from,
+  );
+  return wordsBetween(reading, previous?.claim.end ?? from, claim.start);
+}
+
+/** The words after a figure in its sentence, up to the figure after it at most, folded. */
+export function wordsAfter(reading: Reading, { claim }: Numbered): string {
+  const from = Math.max(reading.text.lastIndexOf(claim.sentence, claim.start), 0);
+  const end = from + claim.sentence.length;
+  const next = reading.numbers.find((other) => other.claim.start >= claim.end);
+  return wordsBetween(reading, claim.end, Math.min(end, next?.claim.start ?? end));
+}
+
+/** True where two figures count in one unit: one currency, one quantity, counts of one noun (or one left unsaid). */
+export function sameUnit(a: NumericClaim, b: NumericClaim): boolean {
+  if (a.kind !== b.kind) return false;
+  const [x, y] = [fold(a.unit).trim(), fold(b.unit).trim()];
+  if (a.kind !== 'count') return x === y;
+  return (
+    x === y ||
+    x === '' ||
+    y === '' ||
+    x.startsWith(`${y} `) ||
+    y.startsWith(`${x} `) ||
+    x.endsWith(` ${y}`) ||
+    y.endsWith(` ${x}`)
+  );
+}
+
+/** True where the times and places of two figures may be one: neither says another than the other. */
+export function sameSetting(a: NumericClaim, b: NumericClaim): boolean {
+  const agree = (x: string | null, y: string | null) => x === null || y === null || x === y;
+  return agree(a.period, b.period) && agree(a.place, b.place) && a.target === b.target;
+}

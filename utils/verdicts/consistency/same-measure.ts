@@ -1,0 +1,78 @@
+import { fold } from '@/utils/text/fold';
+import { message, text } from '../message-values';
+import type { Finding } from '../types';
+import { clash, intervalOf } from './interval';
+import { type Finder, type Numbered, type Reading, sameUnit, wordsAfter, wordsBefore } from './reading';
+
+/**
+ * The same measure told twice with different figures, in headline and body or in two sentences. Only where subject, place,
+ * period and unit are all the same words: two figures of two things must never be set against each other.
+ */
+export const sameMeasureTwice: Finder = (reading) => {
+  const told = reading.sentences
+    .flatMap((numbers) => alone(numbers))
+    .filter((number) => !isRelative(reading, number));
+  return told.flatMap((first, i) =>
+    told.slice(i + 1).flatMap((second) => (differ(first, second) ? [explainTwice(first, second)] : [])),
+  );
+};
+
+/** Figures that are the only ones of their unit in the sentence: beside another, whose subject is whose is a guess. */
+function alone(numbers: readonly Numbered[]): Numbered[] {
+  return numbers.filter(
+    (number) => !numbers.some((other) => other !== number && other.claim.kind === number.claim.kind),
+  );
+}
+
+/** Figures that are part of, added to or compared with something else, or that speak of one of many. */
+const RELATIVE =
+  /\b(?:tang|giam|them|so voi|trong do|rieng|moi|mot nam|hang|gap|tu|chi|con lai|gan nhat|truoc do|truoc day|cung ky|quy|thang|ngay|tuan|up|down|rose|fell|more than last|each|every|per|of which|from|additional|another|previous|earlier|other|khac|lan luot|respectively|moi nguoi|du kien|toi thieu|toi da|expected|forecast)\b/;
+
+function isRelative(reading: Reading, number: Numbered): boolean {
+  const { claim } = number;
+  if (claim.change || claim.kind === 'ordinal' || claim.kind === 'quantity') return true;
+  return (
+    RELATIVE.test(wordsBefore(reading, number)) || RELATIVE.test(wordsAfter(reading, number).slice(0, 60))
+  );
+}
+
+const STOP = new Set(
+  `dat la co dat duoc da dang se voi cua cho trong nam va tai o den nay hien theo khoang hon gan muc con so
+   the a an in of to was were is are has have had reached stood at by for and it its that this with year`.split(
+    /\s+/,
+  ),
+);
+const FEWEST_WORDS = 3;
+
+/** The words of a subject that carry meaning, in any order. */
+function subjectKey({ claim }: Numbered): string | null {
+  const words = fold(claim.subject).match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
+  const own = new Set(fold(claim.unit).split(/\s+/));
+  const telling = [...new Set(words.filter((word) => !STOP.has(word)))].sort();
+  return telling.filter((word) => !own.has(word)).length >= FEWEST_WORDS ? telling.join(' ') : null;
+}
+
+function differ(first: Numbered, second: Numbered): boolean {
+  const [a, b] = [first.claim, second.claim];
+  const key = subjectKey(first);
+  return (
+    key !== null &&
+    key === subjectKey(second) &&
+    sameUnit(a, b) &&
+    a.period === b.period &&
+    a.place === b.place &&
+    a.target === b.target &&
+    clash(intervalOf(a), intervalOf(b))
+  );
+}
+
+function explainTwice(first: Numbered, second: Numbered): Finding {
+  return {
+    kind: 'same-measure',
+    claims: [first.index, second.index],
+    explanation: message('finding_same_measure', {
+      first: text(first.claim.quote),
+      second: text(second.claim.quote),
+    }),
+  };
+}

@@ -1,0 +1,41 @@
+import { factAddress, newFactAddress } from '@/components/hooks/own-pages';
+import type { ArticleHead } from '@/utils/report/article-report';
+import type { CheckedClaim, VerdictKind } from '@/utils/verdicts/types';
+import { ClaimCard } from './ClaimCard';
+import './ClaimList.css';
+import { worstFirst } from './claim-order';
+
+export interface ClaimListProps {
+  claims: readonly CheckedClaim[];
+  article: ArticleHead;
+  filter: VerdictKind | 'all';
+  /** The claim shown in full, by its index; null where none is. */
+  current: number | null;
+  onGo(index: number): void;
+}
+
+/** The claims of an article, worst first. */
+export function ClaimList({ claims, article, filter, current, onGo }: ClaimListProps) {
+  const listed = worstFirst(claims).filter(({ item }) => filter === 'all' || item.verdict.kind === filter);
+  return (
+    <ul class="dc-claims">
+      {listed.map(({ item, index }) => (
+        <li key={index}>
+          <ClaimCard
+            item={item}
+            index={index}
+            open={index === current}
+            onGo={() => onGo(index)}
+            factAddress={factAddress}
+            addAddress={newFactAddress({
+              text: item.claim.sentence,
+              url: article.url,
+              title: article.title,
+              date: article.published ?? '',
+            })}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,4 @@
+import { showPage } from '@/components/ui/Page';
+import { PanelApp } from './PanelApp';
+
+showPage('panel_title', PanelApp);

@@ -2,7 +2,7 @@ import { hasVietnameseLetters } from '@/utils/text/language';
 import { STOP_WORDS_EN, STOP_WORDS_VI } from './vocabulary/stop-words';
 import type { ConceptRole } from './vocabulary/types';
 import { baseVocabulary, type Vocabulary } from './vocabulary/vocabulary';
-import { wordsOf } from './words';
+import { type Word, wordsOf } from './words';
 
 /**
  * A token is what matching compares: a concept of the vocabulary, whatever phrase and language named it, or a word that
@@ -18,9 +18,9 @@ export interface Token {
 
 const NUMBER = /^\d+(?:st|nd|rd|th|bn|m|k|tr)?$/;
 
-function roleOfWord(word: string, capital: boolean, stop: ReadonlySet<string>): Token['role'] {
+function roleOfWord({ text: word, plain }: Word, capital: boolean, stop: ReadonlySet<string>): Token['role'] {
   if (NUMBER.test(word)) return 'number';
-  if (stop.has(word) || word.length < 2) return 'stop';
+  if (stop.has(plain) || stop.has(word) || word.length < 2) return 'stop';
   return capital || /\d/.test(word) ? 'name' : 'word';
 }
 
@@ -45,7 +45,7 @@ function read(text: string, vocabulary: Vocabulary): Token[] {
     } else {
       // The first word of a text has its capital from its place.
       const capital = word.capital && at > 0;
-      tokens.push({ id: word.text, role: roleOfWord(word.text, capital, stop), start: word.start, end });
+      tokens.push({ id: word.text, role: roleOfWord(word, capital, stop), start: word.start, end });
     }
     at += length;
   }

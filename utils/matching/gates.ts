@@ -55,7 +55,13 @@ function statisticsDiffer({ claim, ownIds }: ClaimProfile, fact: FactProfile): b
 }
 
 /** The word a sum goes by in passing ("worth") says nothing against any other. */
-const VAGUE_AMOUNTS = new Set(['#market-size', '#spending', '#price', '#budget', '#wage']);
+export const VAGUE_AMOUNTS: ReadonlySet<string> = new Set([
+  '#market-size',
+  '#spending',
+  '#price',
+  '#budget',
+  '#wage',
+]);
 
 function amountsDiffer(claim: ClaimProfile, fact: FactProfile): boolean {
   const said = new Set([...of('amount', claim.own)].filter((id) => !VAGUE_AMOUNTS.has(id)));

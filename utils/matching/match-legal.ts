@@ -7,6 +7,7 @@ import { placeFit, placesOfClaim } from './places';
 import { claimTerms } from './terms';
 import type { CandidateSource, Evidence } from './types';
 import { CANDIDATES, LABEL_WEIGHTS, NEAREST } from './weights';
+import { wordsOf } from './words';
 
 const isLegal = (fact: Fact): fact is LegalFact => fact.kind === 'legal';
 
@@ -53,17 +54,27 @@ function numberFit(said: DocumentNumber, type: string | null, fact: LegalFact): 
   return said.year === null ? 'part' : 'whole';
 }
 
+/** Words of a name that may be there or not, whatever law it is. */
+const NAME_GRAMMAR = new Set(
+  'the a an on of for and law act code luat bo dao ve so nam vietnam vietnamese'.split(' '),
+);
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+
+/** Names are compared word by word: concepts that are one elsewhere ("an ninh mạng", "an toàn thông tin") are two laws. */
+function nameWords(name: string): Set<string> {
+  const words = wordsOf(name).filter(({ text }) => !text.startsWith('@') && !/^(?:19|20)\d{2}$/.test(text));
+  return new Set(words.map(({ text }) => text).filter((word) => !NAME_GRAMMAR.has(word)));
+}
 
 function nameFits(name: string, type: string | null, fact: LegalFact): boolean {
   if (type !== null && type !== typeOf(fact.legal.type)) return false;
   const year = YEAR.exec(name)?.[0] ?? null;
   if (year !== null && year !== yearOfDocument(fact)) return false;
-  const wanted = subjectIds(name);
+  const wanted = nameWords(name);
   if (wanted.size === 0) return false;
   return labelsOf(fact).some((label) => {
-    const ids = subjectIds(label);
-    return ids.size === wanted.size && [...wanted.keys()].every((id) => ids.has(id));
+    const words = nameWords(label);
+    return words.size === wanted.size && [...wanted].every((word) => words.has(word));
   });
 }
 

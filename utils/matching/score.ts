@@ -1,6 +1,6 @@
 import type { Fact } from '@/utils/corpus/fact';
 import type { Token } from './analyse';
-import { pass } from './gates';
+import { pass, VAGUE_AMOUNTS } from './gates';
 import { type ClaimProfile, type FactProfile, profileFact } from './profile';
 import {
   HIT,
@@ -12,6 +12,7 @@ import {
   THIN_LABEL,
   UNKNOWN_UNIT,
   UNSAID_PLACE,
+  VAGUE_COST,
 } from './weights';
 
 /** How well a fact speaks about a claim. */
@@ -69,7 +70,7 @@ function purity(
   for (const { id, role } of claim.own) {
     if (profile.ids.has(id) || silent.has(id) || (role === 'flow' && flowFits)) continue;
     if (role === 'word') words += STRANGER_COSTS.word;
-    else cost += STRANGER_COSTS[role];
+    else cost += VAGUE_AMOUNTS.has(id) ? VAGUE_COST : STRANGER_COSTS[role];
   }
   return Math.exp(-STRANGER_RATE * (cost + Math.min(words, MOST_FOR_WORDS)));
 }

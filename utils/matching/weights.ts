@@ -65,6 +65,8 @@ export const STRANGER_COSTS: Readonly<Record<Token['role'], number>> = {
   stop: 0,
   number: 0,
 };
+/** Words for a sum in passing ("worth", "size") cost no more than this. */
+export const VAGUE_COST = 0.05;
 /** Unknown words are mostly grammar and colour: together they cost no more than this. */
 export const MOST_FOR_WORDS = 0.5;
 /** Purity is e to the minus this times the cost. */

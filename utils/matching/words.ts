@@ -5,6 +5,8 @@ import { placesIn } from '@/utils/text/places';
 export interface Word {
   /** `subscription`, `thue`, `4g`, `.vn`; of a place its code behind an `@`: `@VN`, `@VN:ha-noi`. */
   text: string;
+  /** In lower case as written, tone marks and endings kept. */
+  plain: string;
   /** Offsets into the text given. */
   start: number;
   end: number;
@@ -40,11 +42,23 @@ export function wordsOf(given: string): Word[] {
     if (place && place.start < end) {
       const known = words.at(-1);
       if (known?.start === place.start) continue;
-      words.push({ text: `@${place.place}`, start: place.start, end: place.end, capital: true });
+      words.push({
+        text: `@${place.place}`,
+        plain: place.name.toLowerCase(),
+        start: place.start,
+        end: place.end,
+        capital: true,
+      });
       continue;
     }
     const word = folded.slice(start, end).replace(/'s$/, '');
-    words.push({ text: singular(word), start, end, capital: CAPITAL.test(match[0]) });
+    words.push({
+      text: singular(word),
+      plain: match[0].toLowerCase(),
+      start,
+      end,
+      capital: CAPITAL.test(match[0]),
+    });
   }
   return words;
 }

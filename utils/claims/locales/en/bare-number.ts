@@ -1,23 +1,35 @@
-import type { Recogniser } from '../../expression';
+import type { Expression, Recogniser } from '../../expression';
 import { amountsOf } from './amount';
 import { expressionOf } from './numeric';
 
 const NAME = 'en/number';
 
-/** Every number with its sign and hedge, whatever it counts: what no other recogniser has read stays a bare number. */
+/**
+ * Every number with its sign and hedge, whatever it counts: what no other recogniser has read stays a bare number. Without
+ * a unit nothing shows that two numbers are one range, so each stands alone.
+ */
 export const bareNumber: Recogniser = {
   name: NAME,
   find(context) {
-    return amountsOf(context).map((amount) => {
-      const expression = expressionOf(context.text, amount, {
-        recogniser: NAME,
-        kind: 'number',
-        unit: '',
-        end: amount.unit ? amount.numberEnd : amount.end,
-      });
-      return amount.currency
-        ? { ...expression, start: context.numbers[amount.index]?.start ?? amount.start }
-        : expression;
+    const { text, numbers } = context;
+    return amountsOf(context).flatMap((amount): Expression[] => {
+      const spans = amount.valueHigh === undefined ? [] : numbers.slice(amount.index, amount.index + 2);
+      if (spans.length > 0) {
+        return spans.map(({ start, end, value, precision }) => ({
+          start,
+          end,
+          value,
+          precision,
+          recogniser: NAME,
+          kind: 'number',
+          unit: '',
+          hedge: 'exact',
+        }));
+      }
+      const end = amount.unit ? amount.numberEnd : amount.end;
+      const expression = expressionOf(text, amount, { recogniser: NAME, kind: 'number', unit: '', end });
+      if (amount.currency === null) return [expression];
+      return [{ ...expression, start: numbers[amount.index]?.start ?? amount.start }];
     });
   },
 };

@@ -2,14 +2,18 @@ import type { Locale } from '../../expression';
 import { bareNumber } from './bare-number';
 import { count } from './count';
 import { date } from './date';
+import { legalDocument } from './legal-document';
 import { money } from './money';
 import { readNumbers } from './number';
+import { ordinal } from './ordinal';
 import { percent } from './percent';
 import { quantity } from './quantity';
+import { rank } from './rank';
+import { role } from './role';
 
 /** English. Where two recognisers read the same words, the earlier or the longer wins. */
 export const en: Locale = {
   language: 'en',
   readNumbers,
-  recognisers: [money, percent, quantity, count, date, bareNumber],
+  recognisers: [legalDocument, role, money, percent, rank, ordinal, quantity, count, date, bareNumber],
 };

@@ -63,7 +63,8 @@ for (const [word, entry] of [
   LEXICON.set(word, entry);
 }
 
-const WORD_OR_DIGIT = /\p{L}+|\d+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/gu;
+/** ASCII letters only, for speed: every English number word has no others; see `isPartOfName` for their neighbours. */
+const WORD_OR_DIGIT = /[A-Za-z]+|\d+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/gu;
 /** 1,234.5 · 12,34,567 · 1.200.000 (unmistakable by its form) · 1 234 567 · 12.5 · 1,5 · 1e10. */
 const FIGURE =
   /(?:\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?![\d.])|\d{1,3}(?: \d{3}){2,}(?!\d)|\d+,\d{1,2}(?![\d,])|\d+(?:\.\d+)?(?:e[+-]?\d+|\^\d+)?)/iuy;
@@ -158,9 +159,13 @@ function isShareHalf(text: string, start: number, end: number): boolean {
   );
 }
 
+const LETTER = /\p{L}/u;
+
 /** "one" in "phone-one", "well-one": a word behind a hyphen that hangs on a word which is no number. */
 function isPartOfName(text: string, start: number, end: number): boolean {
   const next = text[end];
+  if ((next !== undefined && next > '\x7f' && LETTER.test(next)) || LETTER.test(text[start - 1] ?? ''))
+    return true;
   if (next === '_' || next === '@' || (next === '.' && /\p{L}/u.test(text[end + 1] ?? ''))) return true;
   return (
     text[start - 1] === '_' ||

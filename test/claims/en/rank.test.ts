@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readKind } from './read';
+
+describe('English ranks', () => {
+  it.each<[string, number, string, number | undefined]>([
+    ['It entered the top 50 in the world', 50, 'top 50 in the world', undefined],
+    ['It made the top ten.', 10, 'top ten', undefined],
+    ['Vietnam ranked 71st out of 193 countries in it', 71, 'ranked 71st out of 193 countries', 193],
+    ['Vietnam ranked 86/193 then', 86, 'ranked 86/193', 193],
+    ['Vietnam was in 44th place then', 44, '44th place', undefined],
+    [
+      'Vietnam ranks 44th in the Global Innovation Index',
+      44,
+      'ranks 44th in the Global Innovation Index',
+      undefined,
+    ],
+    ['It is No. 1 in ASEAN', 1, 'No. 1 in ASEAN', undefined],
+    ['It is the largest in ASEAN', 1, 'the largest in ASEAN', undefined],
+    ["Acme, the world's fifth-largest brewer", 5, "the world's fifth-largest", undefined],
+    ['the third biggest economy in Asia', 3, 'the third biggest economy in Asia', undefined],
+    ['the most innovative market in the world', 1, 'the most innovative market in the world', undefined],
+    ['They came second.', 2, 'came second', undefined],
+  ])('reads "%s"', (text, value, quote, denominator) => {
+    const [found, ...others] = readKind('rank', text);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ value, quote, unit: 'rank' });
+    expect(found?.denominator).toBe(denominator);
+  });
+
+  it('hears "top" as a ceiling', () => {
+    expect(readKind('rank', 'the top 50 in the world')).toMatchObject([{ hedge: 'at-most' }]);
+    expect(readKind('rank', 'ranked 50th in the world')).toMatchObject([{ hedge: 'exact' }]);
+  });
+
+  it.each([
+    'one of the largest operators in ASEAN',
+    "two of the world's largest brewers",
+    'among the highest in Europe',
+    'at the third stage',
+    'the largest room',
+    'call number 1900',
+    'Circular No. 47/2017',
+    'the first half of 2019',
+    'this comes first to mind',
+  ])('finds none in "%s"', (text) => {
+    expect(readKind('rank', text)).toEqual([]);
+  });
+});

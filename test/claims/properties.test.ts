@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '@/utils/claims';
+import type { Claim } from '@/utils/claims/types';
+
+/** Words of which generated articles are put together: figures, dates, offices, furniture and what may upset a reader. */
+const PIECES = [
+  'Bộ trưởng Bộ TT&TT Nguyễn Mạnh Hùng',
+  'năm đô thị thông minh',
+  'hơn 40 tỷ USD',
+  'năm 2016',
+  '(năm 2016)',
+  'đến năm 2030',
+  'từ 5 đến 7 tỷ',
+  '71/95 cơ quan',
+  'hoà bình',
+  'Nghị định 49/2017/NĐ-CP',
+  'top 50 thế giới',
+  'lần thứ 4',
+  'tăng 13,93%',
+  'ba nhà mạng',
+  '3 tỷ rưỡi',
+  'at least $20bn',
+  'by 2030',
+  'US Ambassador Ted Osius',
+  'a third of users',
+  '200 kbps',
+  'Hotline: 0901.22.33.66',
+  '22/03/2017, 14:10',
+  ' ',
+  ', ',
+  '. ',
+  '\n',
+  '\r\n',
+  '\u00a0',
+  '\u00ad',
+  '\u200b',
+  '😀',
+  '４０％',
+  'và',
+  'the',
+  '1.234,5',
+  '5-7',
+  '(',
+  '%',
+  '\0',
+];
+const article = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((pieces) => pieces.join(' '));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ maxLength: 200 }),
+  article,
+);
+
+const spans = (claims: readonly Claim[]) => claims.map(({ kind, start, end }) => ({ kind, start, end }));
+
+describe('any text', () => {
+  it('gives claims with exact quotes in order, not overlapping within a kind', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom('vi', 'en', undefined), (text, lang) => {
+        const { claims, figures } = extractClaims(text, {
+          ...(lang ? { lang } : {}),
+          published: '2019-05-23',
+        });
+        for (const { start, end, quote } of [...claims, ...figures]) {
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(text.slice(start, end)).toBe(quote);
+        }
+        const ends = new Map<string, number>();
+        let last = 0;
+        for (const { kind, start, end, sentence, quote } of claims) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(start).toBeGreaterThanOrEqual(ends.get(kind) ?? 0);
+          expect(sentence).toContain(quote);
+          ends.set(kind, end);
+          last = start;
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is read alike composed and decomposed', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const [composed, decomposed] = [text.normalize('NFC'), text.normalize('NFD')];
+        const a = extractClaims(composed, { lang: 'vi' }).claims;
+        const b = extractClaims(decomposed, { lang: 'vi' }).claims;
+        expect(b.map(({ kind }) => kind)).toEqual(a.map(({ kind }) => kind));
+        for (const [i, claim] of a.entries()) {
+          expect(b[i]?.quote.normalize('NFC')).toBe(claim.quote.normalize('NFC'));
+          expect(b[i]?.start).toBe(composed.slice(0, claim.start).normalize('NFD').length);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('is read the same twice', () => {
+    fc.assert(
+      fc.property(article, (text) => {
+        expect(spans(extractClaims(text).claims)).toEqual(spans(extractClaims(text).claims));
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('time', () => {
+  const time = (text: string) => {
+    const before = performance.now();
+    extractClaims(text, { lang: 'vi', published: '2019-05-23' });
+    return performance.now() - before;
+  };
+  const sentence =
+    'Năm 2016, Việt Nam xuất khẩu sang Hoa Kỳ hơn 33 tỷ USD và nhập khẩu khoảng 8 tỷ USD, theo Bộ trưởng Nguyễn Mạnh Hùng. ';
+
+  it.each([
+    ['of sentences', sentence],
+    ['without stops', sentence.replace('. ', ' ')],
+    ['of lines', sentence.replace('. ', '\n')],
+  ])(
+    'grows with the length of a text %s',
+    (_name, unit) => {
+      const half = unit.repeat(Math.ceil(40_000 / unit.length));
+      time(half.slice(0, 10_000));
+      const small = Math.min(time(half), time(half));
+      const large = Math.min(time(half + half), time(half + half));
+      expect(large / small).toBeLessThan(3.2);
+    },
+    20_000,
+  );
+
+  it.each([
+    'a',
+    ' ',
+    '.',
+    '1',
+    '1 ',
+    '1.',
+    '(',
+    'năm ',
+    '\n',
+    'A ',
+    'A. ',
+    '%',
+    '-',
+    'từ 1 đến ',
+    '1/1',
+    'tỷ ',
+    'một ',
+  ])(
+    'does not run away on "%s" over and over',
+    (unit) => {
+      expect(time(unit.repeat(40_000 / unit.length))).toBeLessThan(4000);
+    },
+    20_000,
+  );
+});

@@ -1,3 +1,5 @@
+import { queryAll } from './safe-dom';
+
 /**
  * What stands among an article's paragraphs and is not the article: links to other stories, photo credits, bylines,
  * share bars. A short block is told by its class, by being nothing but links, or by the words it begins with.
@@ -18,12 +20,24 @@ const CREDIT =
 const OTHER_STORY =
   /^(?:>{1,3}|»|►|▶|(?:xem thêm|đọc thêm|mời xem|tin liên quan|bài liên quan|tin cùng chuyên mục|related|read more|read also|also read|see also|more on this)(?![\p{L}]))/iu;
 
+/**
+ * The short elements of a document whose names say that they are furniture. Asked before Readability, which turns
+ * elements into others and loses their names on the way.
+ */
+export function namedFurniture(document: Document): Element[] {
+  return queryAll(document, '[class],[id],[itemprop="author"]').filter((element) => {
+    const named = CLASS.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+    if (!named && element.getAttribute('itemprop') !== 'author') return false;
+    return (element.textContent ?? '').trim().length <= MAX_FURNITURE && !element.querySelector('h1');
+  });
+}
+
+/** Whether a block is furniture by what it says. `text`: its text, white space collapsed. */
 export function isFurniture(block: Element, text: string): boolean {
   if (text.length > MAX_FURNITURE) return false;
-  if (CLASS.test(`${block.getAttribute('class') ?? ''} ${block.id}`)) return true;
-  if (block.getAttribute('itemprop') === 'author') return true;
-  if (text.length > MAX_LABEL) return isLinkOnly(block, text);
-  return CREDIT.test(text) || OTHER_STORY.test(text) || isLinkOnly(block, text);
+  return (
+    (text.length <= MAX_LABEL && (CREDIT.test(text) || OTHER_STORY.test(text))) || isLinkOnly(block, text)
+  );
 }
 
 /** A block that only leads elsewhere. Headings may be links to themselves. */

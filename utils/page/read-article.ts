@@ -3,6 +3,7 @@ import type { Language } from '@/utils/claims/types';
 import { detectLanguage } from '@/utils/text/language';
 import { appendTree } from './article-text';
 import { cloneWithTwins } from './clone';
+import { namedFurniture } from './furniture';
 import { findHeadParts } from './head-parts';
 import { type Metadata, readMetadata } from './metadata';
 import { defuse, queryAll } from './safe-dom';
@@ -61,24 +62,25 @@ const MAX_ELEMENTS = 60_000;
 
 function read(open: () => Source | null, url: string): Reading | null {
   const source = open();
-  if (!source) return null;
+  if (!source || nestsTooDeep(source.document)) return null;
   let reading = readFrom(source, url);
   if (!reading || reading.article.text.length < SHORT) {
     const again = open();
     if (again) {
-      // Readability's own second try resets innerHTML and so loses the twins; without names it weighs nothing but text.
-      for (const element of queryAll(again.document, '[class],[id]')) {
-        element.removeAttribute('class');
-        element.removeAttribute('id');
-      }
-      const second = readFrom(again, url);
+      // Readability's own second try resets innerHTML and so loses the twins.
+      const second = readFrom(again, url, { ignoringNames: true });
       if (second && second.article.text.length > 1.2 * (reading?.article.text.length ?? 0)) reading = second;
     }
   }
   return reading && reading.article.text.length >= MIN_ARTICLE ? reading : null;
 }
 
-function readFrom({ document, twinOf, isShown }: Source, url: string): Reading | null {
+/** `ignoringNames`: Readability weighs nothing but text, for classes that mislead it. */
+function readFrom(
+  { document, twinOf, isShown }: Source,
+  url: string,
+  { ignoringNames = false } = {},
+): Reading | null {
   const metadata = readMetadata(document);
   strip(document);
   const shown = (element: Element) =>
@@ -91,6 +93,8 @@ function readFrom({ document, twinOf, isShown }: Source, url: string): Reading |
   // Before Readability, which often drops both.
   for (const part of [headline, lead]) if (part) appendTree(builder, part, { taken, isShown });
   if (headline) for (const label of labelsBefore(document, headline)) taken.add(label);
+  for (const element of namedFurniture(document)) for (const text of textsOf(element)) taken.add(text);
+  if (ignoringNames) removeNames(document);
   const body = parse(document);
   if (!body) return null;
   appendTree(builder, body, { taken, isShown });
@@ -113,7 +117,6 @@ function parse(document: Document): Element | null {
     const result = new Readability<Element>(document, {
       // The threshold at which it starts over from innerHTML; 0 would mean its default of 500.
       charThreshold: 1,
-      keepClasses: true,
       disableJSONLD: true,
       maxElemsToParse: MAX_ELEMENTS,
       serializer: (node) => node as Element,
@@ -125,6 +128,26 @@ function parse(document: Document): Element | null {
   }
 }
 
+/** As deep as a browser's parser nests; Readability's time grows with the square of the depth. */
+const MAX_DEPTH = 512;
+
+function nestsTooDeep(document: Document): boolean {
+  let depth = 0;
+  let node: Element | null = document.documentElement;
+  while (node) {
+    const child: Element | null = node.firstElementChild;
+    if (child && ++depth > MAX_DEPTH) return true;
+    let next: Element | null = child;
+    for (; node && !next; depth--) {
+      next = node.nextElementSibling;
+      if (next) break;
+      node = node.parentElement;
+    }
+    node = next;
+  }
+  return false;
+}
+
 /** Takes out what never is article text, and what makes Readability write new text nodes. */
 function strip(document: Document): void {
   for (const element of queryAll(
@@ -133,6 +156,13 @@ function strip(document: Document): void {
   ))
     element.remove();
   for (const link of queryAll(document, 'a[href^="javascript:" i]')) link.removeAttribute('href');
+}
+
+function removeNames(document: Document): void {
+  for (const element of queryAll(document, '[class],[id]')) {
+    element.removeAttribute('class');
+    element.removeAttribute('id');
+  }
 }
 
 /** Below this the text is too short to tell its language, and the markup is asked first. */

@@ -144,6 +144,19 @@ describe('all or nothing', () => {
   });
 });
 
+describe('a dry run', () => {
+  it('knows the facts with the ids and of the series of the file, and no others', async () => {
+    const fields = { series: 's' };
+    await corpus.write({ put: [...imported(['a', 'b'], fields), ...imported(['c'])] }, { cause: 'import' });
+    const { byId, bySeries } = await corpus.known([
+      madeFact({ id: 'a', ...fields }),
+      madeFact({ id: 'new' }),
+    ]);
+    expect([...byId.keys()]).toEqual(['a']);
+    expect(bySeries.get('s')?.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});
+
 describe('history', () => {
   it('tells what was before and after, and by which way', async () => {
     await corpus.put(madeFact({ id: 'a', value: 1 }), 'form');

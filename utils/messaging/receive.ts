@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
-import type { ContentRequests, PageRequests, PayloadOf, Reply, ReplyOf, TabRequests } from './protocol';
-import { contentSchemas, pageSchemas, type Schemas, tabSchemas } from './schemas';
-import { asContentSender, asOwnSender, asPageSender, type ContentSender, type PageSender } from './senders';
+import type { ContentRequests, PageRequests, PayloadOf, Reply, ReplyOf } from './protocol';
+import { contentSchemas, pageSchemas, type Schemas } from './schemas';
+import { asContentSender, asPageSender, type ContentSender, type PageSender } from './senders';
 
 type Sender = Browser.runtime.MessageSender;
 type Handlers<M, S> = {
@@ -14,7 +14,6 @@ export interface BackgroundHandlers {
   content: Handlers<ContentRequests, ContentSender>;
   page: Handlers<PageRequests, PageSender>;
 }
-export type TabHandlers = Handlers<TabRequests, Sender>;
 
 /** A message type as the listener needs it, its own types checked where the route is made. */
 interface Route {
@@ -32,11 +31,6 @@ export function receiveInBackground(handlers: BackgroundHandlers): () => void {
     ...routes(contentSchemas, asContentSender, handlers.content),
     ...routes(pageSchemas, asPageSender, handlers.page),
   ]);
-}
-
-/** Answers the background's messages in a content script. Returns a function that stops listening. */
-export function receiveInTab(handlers: TabHandlers): () => void {
-  return listen(routes(tabSchemas, asOwnSender, handlers));
 }
 
 function routes<M, S extends object>(

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { ArticleReport } from '@/utils/report/article-report';
-import type { ContentRequests, PageRequests, PayloadOf, TabRequests } from './protocol';
+import type { ContentRequests, PageRequests, PayloadOf } from './protocol';
 
 /** A schema for the payload of each message of a map. */
 export type Schemas<M> = { [T in keyof M]: v.GenericSchema<unknown, PayloadOf<M, T>> };
@@ -25,20 +24,6 @@ const articleSchema = v.object({
   keywords: v.pipe(v.array(text(500)), v.maxLength(500)),
 });
 
-/**
- * A report comes only from our own background, which made it, and a full schema of it would weigh more in every page
- * than the rest of the messages together: enough of it is looked at to tell it from anything else.
- */
-const reportSchema = v.custom<ArticleReport>(
-  (value) =>
-    typeof value === 'object' &&
-    value !== null &&
-    'claims' in value &&
-    Array.isArray(value.claims) &&
-    'findings' in value &&
-    Array.isArray(value.findings),
-);
-
 export const contentSchemas: Schemas<ContentRequests> = {
   'check-article': v.object({ article: articleSchema, forced: v.boolean() }),
   'leave-article': nothing,
@@ -56,11 +41,4 @@ export const pageSchemas: Schemas<PageRequests> = {
   'check-page': v.object({ tabId }),
   'go-to-claim': v.object({ tabId, index }),
   'corpus-changed': nothing,
-};
-
-export const tabSchemas: Schemas<TabRequests> = {
-  'report-changed': v.object({ report: reportSchema }),
-  'go-to-claim': v.object({ index }),
-  'read-page': nothing,
-  'step-mark': v.object({ direction: v.picklist(['next', 'previous']) }),
 };

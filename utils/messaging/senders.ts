@@ -30,8 +30,4 @@ export function asPageSender(sender: Browser.runtime.MessageSender): PageSender 
   return { url };
 }
 
-/** The sender as part of this extension, as a content script sees the background; null for anything else. */
-export const asOwnSender = (sender: Browser.runtime.MessageSender): Browser.runtime.MessageSender | null =>
-  sender.id === browser.runtime.id ? sender : null;
-
 const isOwnUrl = (url: string): boolean => url.startsWith(browser.runtime.getURL('/'));

@@ -1,4 +1,5 @@
 import type { Fact } from '@/utils/corpus/fact';
+import type { KnownFacts } from '@/utils/transfer/import-plan';
 import { access } from './access';
 import { corpusState } from './corpus-state';
 import { type Database, database } from './db';
@@ -34,6 +35,8 @@ export interface CorpusRepository {
   changes(limit: number): Promise<ChangeSet[]>;
   changesOf(changeSet: number): Promise<FactChange[]>;
   history(id: string): Promise<DatedChange[]>;
+  /** What a dry run has to know about the corpus for these facts of a file. */
+  known(facts: readonly Fact[]): Promise<KnownFacts>;
   /** For matching; see `indexed-candidates.ts`. */
   candidates(): Promise<IndexedCandidates>;
 }
@@ -61,8 +64,30 @@ export function corpusRepository(
     changes: (limit) => listChanges(db, limit),
     changesOf: (changeSet) => changesOf(db, changeSet),
     history: (id) => factHistory(db, id),
+    known: (facts) => access(db, () => knownFacts(db, facts)),
     candidates,
   };
+}
+
+/** Facts asked for in one go. */
+const BATCH = 1000;
+
+async function knownFacts(db: Database, facts: readonly Fact[]): Promise<KnownFacts> {
+  const byId = new Map<string, Fact>();
+  for (let i = 0; i < facts.length; i += BATCH) {
+    const rows = await db.facts.bulkGet(facts.slice(i, i + BATCH).map(({ id }) => id));
+    for (const row of rows) if (row !== undefined) byId.set(row.id, row.fact);
+  }
+  const bySeries = new Map<string, Fact[]>();
+  for (const { series } of facts) {
+    if (series === undefined || bySeries.has(series)) continue;
+    const rows = await db.facts.where('[series+place]').between([series, ''], [series, []]).toArray();
+    bySeries.set(
+      series,
+      rows.map(({ fact }) => fact),
+    );
+  }
+  return { byId, bySeries };
 }
 
 /** The corpus of this extension. */

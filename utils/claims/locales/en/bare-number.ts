@@ -1,8 +1,12 @@
 import type { Expression, Recogniser } from '../../expression';
-import { amountsOf } from './amount';
+import { type Amount, amountsOf } from './amount';
 import { expressionOf } from './numeric';
 
 const NAME = 'en/number';
+
+function isYear({ form, value, precision, unit }: Amount): boolean {
+  return form === 'digits' && unit === null && precision === 1 && value >= 1500 && value < 2200;
+}
 
 /**
  * Every number with its sign and hedge, whatever it counts: what no other recogniser has read stays a bare number. Without
@@ -27,9 +31,15 @@ export const bareNumber: Recogniser = {
         }));
       }
       const end = amount.unit ? amount.numberEnd : amount.end;
-      const expression = expressionOf(text, amount, { recogniser: NAME, kind: 'number', unit: '', end });
-      if (amount.currency === null) return [expression];
-      return [{ ...expression, start: numbers[amount.index]?.start ?? amount.start }];
+      const { change: _, ...expression } = expressionOf(text, amount, {
+        recogniser: NAME,
+        kind: 'number',
+        unit: '',
+        end,
+      });
+      // The hedge of a sum of money is the money's; before a year it is a preposition ("about 2005").
+      if (amount.currency === null && !isYear(amount)) return [expression];
+      return [{ ...expression, start: numbers[amount.index]?.start ?? amount.start, hedge: 'exact' }];
     });
   },
 };

@@ -29,6 +29,8 @@ const AFTER_ONLY: Readonly<Record<string, Change>> = {
   smaller: 'fall',
 };
 const WORDS_BEFORE = 9;
+const PHRASAL =
+  /^(?:mak|made|tak|took|set|sign|end|pick|break|broke|start|wrap|build|built|hook|open|speed|catch|caught|giv|gave|us)/;
 
 /**
  * The direction of change stated with a figure that stands at `start`–`end`: "up 12 per cent", "rose by about 40%", "a 3%
@@ -45,6 +47,8 @@ export function changeAround(text: string, start: number, end: number): Change |
       .match(/\p{L}+/gu) ?? [];
   const last = words[words.length - 1];
   if (last === undefined || last === 'to' || last === 'from') return undefined;
+  // "make up 16%", "sign up 500 users"
+  if (last === 'up' && PHRASAL.test(words[words.length - 2] ?? '')) return undefined;
   const direct = DIRECTION.get(last);
   if (direct) return direct;
   const near = last === 'a' || last === 'an' || last === 'further' || last === 'another';

@@ -54,7 +54,9 @@ function isCountable(text: string, amount: Amount): boolean {
   // "in 2005 sales rose": a year before a plural.
   if (isYearLike(amount) && YEAR_LEAD.test(text.slice(Math.max(0, amount.start - 12), amount.start)))
     return false;
-  return true;
+  const before = text.slice(Math.max(0, amount.start - 5), amount.start);
+  // "7.5 lines per 100 people" has one figure; "a 6-1 win" is a score.
+  return !/(?:^|\s)per $|\d[-–]$/i.test(before);
 }
 
 function countOf(text: string, amount: Amount): NumericExpression | null {

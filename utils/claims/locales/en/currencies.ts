@@ -58,7 +58,7 @@ const WORDS: Readonly<Record<string, string>> = {
   JPY: 'yen|Japanese yen|¥',
   CNY: 'yuan|renminbi|Chinese yuan|Chinese renminbi|yuan renminbi',
   VND: 'dong|Vietnamese dong|Vietnam dong|dongs|đồng|₫|Vietnamese dongs',
-  INR: 'rupee|rupees|Indian rupee|Indian rupees|₹',
+  INR: 'Rs|Rs.|rupee|rupees|Indian rupee|Indian rupees|₹',
   PKR: 'Pakistani rupee|Pakistani rupees|Pakistan rupees',
   LKR: 'Sri Lankan rupees',
   KRW: 'won|South Korean won|Korean won|₩',
@@ -98,7 +98,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 /** Hundredths, on the scale of their main unit. */
 const HUNDREDTHS: Readonly<Record<string, string>> = {
-  USD: 'cent|cents|US cent|US cents|¢',
+  USD: 'c|cent|cents|US cent|US cents|¢',
   EUR: 'euro cent|euro cents|eurocent|eurocents',
   GBP: 'pence|penny|pennies|p',
   INR: 'paise|paisa',

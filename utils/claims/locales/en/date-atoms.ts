@@ -53,7 +53,7 @@ const ISO_MONTH = new RegExp(
 
 /** 21 March 2017 · 21st of March, 2017 · Tuesday 9 November · 10-22 August 2012 */
 const DAY_MONTH = new RegExp(
-  `${WORD_START}${WEEKDAY}?(?:the )?(?:(${DAY_SLOT})${DASH}(?:the )?)?(${DAY_SLOT})(?:\\s(?:day )?of\\s|[\\s-]?)(${MONTH})${WORD_END}\\.?(?:(?:,|,? of|[-/])?\\s?(${YEAR_SLOT})${WORD_END})?`,
+  `${WORD_START}${WEEKDAY}?(?:the )?(?:(${DAY_SLOT})${DASH}(?:the )?)?(${DAY_NUMBER}(?:st|nd|rd|th)?|${DAY_WORD})(?:\\s(?:day )?of\\s|[\\s/-]?)(${MONTH})${WORD_END}\\.?(?:(?:,|,? of|[-/])?\\s?(${YEAR_SLOT})${WORD_END})?`,
   'giu',
 );
 /** March 21, 2017 · March 21st · Tuesday, March 21–23, 2017 */
@@ -116,7 +116,7 @@ export function dateAtoms(text: string, anchor: string | null): DateAtom[] {
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const made = make(match);
       const start = match.index;
-      const end = start + match[0].length;
+      const end = start + match[0].replace(/\.$/, '').length;
       if (made && !taken.some((atom) => atom.start < end && start < atom.end))
         taken.push({ ...made, start, end });
       else pattern.lastIndex = start + Math.max(1, firstWordLength(match[0]));
@@ -248,6 +248,8 @@ function monthDay(match: RegExpExecArray, anchor: string | null): Made {
 
 function yearMonth(match: RegExpExecArray): Made {
   const [, year, month, day] = match;
+  // "in 2005 may also": the verb.
+  if (/^(?:may|march|mar)$/.test(month ?? '')) return null;
   if (day === undefined) return fixed(isoOf(Number(year), monthOf(month)));
   return isDay(Number(year), monthOf(month), dayOf(day))
     ? fixed(isoOf(Number(year), monthOf(month), dayOf(day)))

@@ -46,6 +46,9 @@ const STARTS = new Set([
 ]);
 /** "compared to 2015" sets a level beside another; it is no deadline. */
 const COMPARED = /\b(?:compared|relative|similar|equal|due|close|according|up|down) to $/i;
+const BACKWARD = /^(?:the )?(?:last|previous|preceding|same|past)\b|ago$|^yesterday/i;
+const ROSE_FROM =
+  /\b(?:up|down|increase|increased|rise|rose|decrease|decreased|drop|dropped|fell|grew|growth|unchanged) from (?:the )?$/i;
 /** Leads after which a bare year is a date even where a plural follows ("in 2005 sales rose"). */
 const SURE_YEAR = new Set([
   'in',
@@ -140,7 +143,7 @@ function finish(text: string, atom: DateAtom): DateExpression | null {
   const part = match?.[2] ?? match?.[3];
   const length = match?.[0].length ?? 0;
   if (atom.weak && !isDate(text, atom, lead, part)) return null;
-  const role = roleOf(before, lead, atom);
+  const role = roleOf(text.slice(atom.start, atom.end), before, lead, atom);
   const keepsLead =
     lead !== undefined &&
     (role === 'deadline' || role === 'since' || (atom.span && (lead === 'from' || lead === 'between')));
@@ -167,7 +170,10 @@ function partOffset(whole: string, lead: string | undefined): number {
   return lead.length + (rest.length - rest.trimStart().length);
 }
 
-function roleOf(before: string, lead: string | undefined, atom: DateAtom): DateRole {
+function roleOf(written: string, before: string, lead: string | undefined, atom: DateAtom): DateRole {
+  // "statistics to the end of May" say how far they go; "from last year" says what a figure is compared with.
+  if (lead === 'to' && !atom.weak) return atom.span ? 'span' : 'point';
+  if (lead === 'from' && (BACKWARD.test(written) || ROSE_FROM.test(before))) return 'point';
   if (lead !== undefined && DEADLINES.has(lead))
     return lead === 'to' && COMPARED.test(before) ? 'point' : atom.span ? 'span' : 'deadline';
   if (atom.span) return 'span';

@@ -30,7 +30,10 @@ export const money: Recogniser = {
         factor: unit?.factor ?? 1,
         end,
       });
-      const rest = unit?.factor === 1 ? hundredthsAfter(text, amount, amounts[at + 1]) : null;
+      const rest =
+        unit?.factor === 1 || (unit === null && amount.form === 'digits')
+          ? hundredthsAfter(text, amount, amounts[at + 1])
+          : null;
       if (rest) {
         expression.value = scaled(expression.value + rest.value, 1.0);
         expression.precision = 0.01;

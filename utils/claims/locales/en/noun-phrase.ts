@@ -8,6 +8,7 @@ const STOP = new Set(
     'is are was were be been being am has have had having do does did will would shall should can could may might must ' +
     'not no never also only just even still already now then again ever often once soon later earlier ago away apart together here there ' +
     'this these those it its they them their he his she her we our us you your i my me himself itself themselves each every all both either neither some any such ' +
+    'translates represents equals compares includes suggests shows exceeds accounts stands amounts follows reflects marks ' +
     'said says say told added adds announced reported claimed noted stated warned argued explained predicts ' +
     'compared combined respectively annually monthly daily yearly weekly overall total totally altogether currently online offline ' +
     'plus minus times more less most least other another last next first second third ' +

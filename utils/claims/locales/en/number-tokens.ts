@@ -49,6 +49,8 @@ for (const table of [ORDINAL_UNITS, ORDINAL_TENS, ORDINAL_SCALES]) {
 for (const [word, entry] of [
   ['hundred', { kind: 'hundred', value: 100 }],
   ['dozen', { kind: 'dozen', value: 12 }],
+  ['dozens', { kind: 'dozen', value: 12 }],
+  ['hundreds', { kind: 'hundred', value: 100 }],
   ['half', { kind: 'half', value: 0.5, plural: false }],
   ['halves', { kind: 'half', value: 0.5, plural: true }],
   ['quarter', { kind: 'quarter', value: 0.25, plural: false }],
@@ -182,7 +184,8 @@ function isInsideCode(text: string, start: number): boolean {
   if (before === '_' || before === '=' || before === '@' || before === '&' || before === '\\') return true;
   if (before === ':') return /\d/.test(text[start - 2] ?? '');
   if (before === '/') return !/\d/.test(text[start - 2] ?? '');
-  if (before === '.' || before === ',') return /\d/.test(text[start - 2] ?? '');
+  if (before === '.' || before === ',')
+    return (/[\d\p{L}]/u.test(text[start - 2] ?? '') && before === '.') || /\d/.test(text[start - 2] ?? '');
   return (before === '-' || before === '–') && /\p{L}/u.test(text[start - 2] ?? '') && !isYearAt(text, start);
 }
 
@@ -198,7 +201,24 @@ function afterFigure(text: string, start: number): number {
   return FIGURE.test(text) ? FIGURE.lastIndex : start;
 }
 
+/** ".08": a decimal without its nought, where nothing stands before the point. */
+function leadingDecimal(text: string, start: number): NumberToken | null {
+  if (text[start - 1] !== '.' || !/^[\s(-]?$/.test(text[start - 2] ?? '')) return null;
+  const digits = /^\d+(?![\p{L}\p{N}.,]\S)/u.exec(text.slice(start, start + 12))?.[0];
+  if (digits === undefined) return null;
+  return {
+    kind: 'digits',
+    value: Number(`0.${digits}`),
+    precision: 10 ** -digits.length,
+    scaleAhead: scaleWordAt(text, start + digits.length),
+    start: start - 1,
+    end: start + digits.length,
+  };
+}
+
 function readFigure(text: string, start: number): NumberToken[] | null {
+  const decimal = leadingDecimal(text, start);
+  if (decimal) return [decimal];
   if (isInsideCode(text, start)) return null;
   SLASHED.lastIndex = start;
   const slashed = SLASHED.exec(text);

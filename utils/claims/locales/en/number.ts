@@ -108,10 +108,10 @@ function readCardinal(text: string, run: readonly NumberToken[], start: number):
       )
         break;
     } else if (token.kind === 'couple') {
-      const following = run[at + 1]?.kind === 'of' ? run[at + 2]?.kind : run[at + 1]?.kind;
-      if (sum.group !== null || (following !== 'scale' && following !== 'hundred')) break;
+      if (sum.group !== null) break;
       sum.group = 2;
-      if (run[at + 1]?.kind === 'of') at += 1;
+      const following = run[at + 1]?.kind === 'of' ? run[at + 2]?.kind : undefined;
+      if (following === 'scale' || following === 'hundred') at += 1;
     } else if (token.kind === 'and') {
       if (previous === undefined) break;
       const added = addAfterAnd(text, run, at, sum, previous);
@@ -132,6 +132,10 @@ function readCardinal(text: string, run: readonly NumberToken[], start: number):
   }
   if (sum.group === null && sum.scale === Number.POSITIVE_INFINITY) return null;
   const value = sum.total + (sum.group ?? 0);
+  const parts = run[at];
+  if (parts?.kind === 'parts') {
+    return { value: value / parts.value, precision: FRACTION_PRECISION, form: 'fraction', next: at + 1 };
+  }
   return { value: tidy(value), precision: tidy(sum.precision), form: sum.form, next: at };
 }
 
@@ -162,7 +166,8 @@ function take(token: NumberToken, sum: Sum, previous: NumberToken | undefined): 
       sum.precision = 1;
       return true;
     case 'hundred':
-      if (sum.group !== null && (sum.group <= 0 || sum.group >= 100)) return false;
+      if (sum.group !== null && (sum.group <= 0 || (sum.group >= 100 && previous?.kind !== 'digits')))
+        return false;
       if (sum.group === null && previous?.kind !== 'article') return false;
       sum.precision = (sum.group === null ? 1 : sum.precision) * 100;
       sum.group = (sum.group ?? 1) * 100;
@@ -293,8 +298,7 @@ function endsOrdinal(
   previous: NumberToken | undefined,
 ): boolean {
   if (previous === undefined) return !token.isScale;
-  if (token.isScale)
-    return previous.kind === 'unit' || previous.kind === 'ten' || previous.kind === 'article';
+  if (token.isScale) return previous.kind !== 'digits' && previous.kind !== 'and';
   if (previous.kind === 'ten') return token.value < 10;
   return (
     (previous.kind === 'hundred' || previous.kind === 'scale' || previous.kind === 'and') &&

@@ -36,6 +36,7 @@ export function relativeAtoms(text: string, anchor: string | null): DateAtom[] {
   PATTERN.lastIndex = 0;
   for (let match = PATTERN.exec(text); match !== null; match = PATTERN.exec(text)) {
     const period = anchor === null ? null : resolve(match, anchor);
+    if (/^(?:may|march)$/.test(match[3] ?? '')) continue; // "this may", the verb
     const start = match.index;
     found.push({
       start,

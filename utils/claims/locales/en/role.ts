@@ -123,7 +123,8 @@ const HEAD = new RegExp(
   'giu',
 );
 
-const NAME_WORD = "\\p{Lu}(?:[\\p{L}\\p{M}]|['’](?!s\\b)|-(?=\\p{Lu}))*\\.?";
+/** A full stop belongs to an initial, not to a name that ends a sentence. */
+const NAME_WORD = "(?:(?:\\p{Lu}\\.)+|\\p{Lu}(?:[\\p{L}\\p{M}]|['’](?!s\\b)|-(?=\\p{Lu}))*)";
 const PARTICLE = '(?:van|von|de|da|del|der|den|bin|binti|al|el|ibn|la|le|di)';
 const PERSON = new RegExp(`^${NAME_WORD}(?: (?:${PARTICLE} )?${NAME_WORD}){0,5}`, 'u');
 const PERSON_BEFORE = new RegExp(`(${NAME_WORD}(?: (?:${PARTICLE} )?${NAME_WORD}){1,4}),? $`, 'u');

@@ -17,7 +17,7 @@ export interface UnitReading extends Unit {
 
 const PERCENT_UNITS: ReadonlyArray<readonly [string, Unit]> = [
   [
-    '%|percent|per cent|pct|pc|per centum|percentage|procent|％',
+    '%|percent|per cent|percents|per cents|percentages|pct|pc|per centum|percentage|procent|％',
     { kind: 'percent', unit: 'percent', factor: 1 },
   ],
   [
@@ -79,6 +79,7 @@ export function unitAt(text: string, at: number): UnitReading | null {
     const end = from + rest.length;
     if (rest !== '' && text.slice(from, end).toLowerCase() !== rest.toLowerCase()) continue;
     if (NOT_IN_WORD.test(text[end] ?? '') && /[\p{L}]$/u.test(rest || word)) continue;
+    if (unit.unit === 'second' && text[end] === '-') continue; // "one second-set game"
     return { ...unit, end };
   }
   return null;

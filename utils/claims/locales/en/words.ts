@@ -6,6 +6,9 @@
 /** "one" to "nineteen", with zero. */
 export const UNITS: Readonly<Record<string, number>> = {
   zero: 0,
+  naught: 0,
+  nought: 0,
+  nil: 0,
   one: 1,
   two: 2,
   three: 3,

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { SeriesSpark } from '@/components/verdicts/SeriesSpark';
+import { VERDICT_LOOKS } from '@/components/verdicts/verdict-look';
 import type { Fact, Source } from '@/utils/corpus/fact';
 import type { Translator } from '@/utils/i18n/translate';
-import type { CheckedClaim, Verdict, VerdictKind } from '@/utils/verdicts/types';
+import type { CheckedClaim, Explanation, Verdict } from '@/utils/verdicts/types';
 import { emphasise } from './emphasis';
 
 /** What the reader may do from a card; what it leads to comes back as new props. */
@@ -24,14 +25,6 @@ export interface HoverCardProps extends CardActions {
   notice: string;
 }
 
-const SIGNS: Record<VerdictKind, string> = {
-  discrepancy: '≠',
-  context: '◐',
-  supported: '✓',
-  unverified: '?',
-};
-const MAX_ROWS = 3;
-
 /**
  * All about one mark: verdict, a sentence, article against corpus, the series, the source, what can be done. It stands
  * in the page's top layer, or anywhere else that brings `HoverCard.css`, `SeriesSpark.css` and `tokens.css`.
@@ -41,6 +34,8 @@ export function HoverCard({ item, place, translator, notice, ...actions }: Hover
   const { t } = translator;
   const { claim, verdict, explanation, series } = item;
   const fact = shownFact(item);
+  const { sign, tone, word } = VERDICT_LOOKS[verdict.kind];
+  const rows = cardRows(explanation);
   return (
     <div
       class="dc-card"
@@ -50,10 +45,11 @@ export function HoverCard({ item, place, translator, notice, ...actions }: Hover
       tabIndex={-1}
       lang={translator.language}
       data-verdict={verdict.kind}
+      data-tone={tone}
     >
       <div class="dc-card-head">
         <span id="dc-verdict" class="dc-card-chip">
-          <span aria-hidden="true">{SIGNS[verdict.kind]}</span> {t(`card_${verdict.kind}`)}
+          <span aria-hidden="true">{sign}</span> {t(word)}
         </span>
         <span class="dc-card-place">
           <span title={t('card_place', { number: place.number, of: place.of })}>
@@ -71,11 +67,14 @@ export function HoverCard({ item, place, translator, notice, ...actions }: Hover
             strong ? <b>{text}</b> : text,
           )}
         </p>
-        {explanation.rows.length > 0 && (
+        {rows.length > 0 && (
           <dl class="dc-card-rows">
-            {explanation.rows.slice(0, MAX_ROWS).map(({ label, value }, index) => (
-              <div key={label.key} data-row={['article', 'corpus', 'difference'][index]}>
-                <dt>{translator.message(label)}</dt>
+            {rows.map(({ label, time, value }) => (
+              <div key={label.key} data-row={label.key}>
+                <dt>
+                  {translator.message(label)}
+                  {time && ` · ${translator.message(time)}`}
+                </dt>
                 <dd>{translator.message(value)}</dd>
               </div>
             ))}
@@ -164,6 +163,23 @@ function SourceLink({ source, translator }: { source: Source; translator: Transl
 
 const subjectOf = (fact: Fact, translator: Translator): string =>
   translator.value({ type: 'label', ...fact.subject });
+
+const MAX_ROWS = 3;
+/** The rows a card has room for, the first ones first: article against corpus against difference. */
+const ROW_ORDER = ['row_article', 'row_corpus', 'row_difference'];
+
+function cardRows({ rows }: Explanation) {
+  const find = (key: string) => rows.find(({ label }) => label.key === key);
+  const first = ROW_ORDER.flatMap((key) => find(key) ?? []);
+  const others = rows.filter(({ label }) => !NOT_IN_CARD.has(label.key) && !ROW_ORDER.includes(label.key));
+  return [...first, ...others].slice(0, MAX_ROWS).map((row) => ({
+    ...row,
+    time: row.label.key === 'row_article' ? find('row_period_read')?.value : undefined,
+  }));
+}
+
+/** Said elsewhere in the card: beside the article's figure, and with the source. */
+const NOT_IN_CARD = new Set(['row_period_read', 'row_measure', 'row_source']);
 
 /** The fact that a verdict speaks about; null where it has none. */
 export function shownFact({ verdict }: { verdict: Verdict }): Fact | null {

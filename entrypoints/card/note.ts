@@ -1,4 +1,5 @@
 import { shownFact } from '@/components/claims/HoverCard';
+import { VERDICT_LOOKS } from '@/components/verdicts/verdict-look';
 import type { Translator } from '@/utils/i18n/translate';
 import type { ArticleHead } from '@/utils/report/article-report';
 import type { CheckedClaim } from '@/utils/verdicts/types';
@@ -9,7 +10,7 @@ export function noteOf(item: CheckedClaim, article: ArticleHead, translator: Tra
   const fact = shownFact({ verdict });
   return [
     `“${claim.sentence.replace(/\s+/g, ' ').trim()}”`,
-    `${translator.t(`card_${verdict.kind}`)}: ${translator.message(explanation.sentence)}`,
+    `${translator.t(VERDICT_LOOKS[verdict.kind].word)}: ${translator.message(explanation.sentence)}`,
     ...explanation.rows.map(
       ({ label, value }) => `- ${translator.message(label)}: ${translator.message(value)}`,
     ),

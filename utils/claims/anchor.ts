@@ -32,8 +32,12 @@ const ENGLISH_MONTH_FIRST = new RegExp(
   'giu',
 );
 const ENGLISH_MONTH = new RegExp(`(?<!\\p{L})${MONTH},?\\s+(\\d{4})(?!\\d)`, 'giu');
+/** A year, alone or as the end of a span; with no sign that it is a price or a count. */
 const YEAR =
-  /(?<![\d.,/-])(?:năm|in|of|since|during|từ năm)\s+((?:19|20)\d{2})(?:\s?[-–]\s?((?:19|20)\d{2}))?(?![\d.,]\d)/giu;
+  /(?<![\d.,/$€£-])(?:((?:19|20)\d{2})\s?[-–]\s?)?((?:19|20)\d{2})(?![\d%/-]|[.,]\d|\s?(?:người|tỷ|triệu|đồng|users|people|million))/giu;
+/** The sentence is about what is to come. */
+const AIM =
+  /(?:^|[^\p{L}])(?:mục tiêu|phấn đấu|tầm nhìn|kế hoạch|dự kiến|dự báo|hướng tới|sẽ|phải|target|aims?|will|plans?|expected|forecast|by|until)(?!\p{L})/iu;
 
 /** Times that lie ahead of the article, or rule from some day on. */
 const AHEAD_BEFORE =
@@ -83,9 +87,10 @@ function* datesIn(text: string): Generator<Found> {
     }
   }
   for (const match of text.matchAll(YEAR)) {
-    const ahead = AHEAD_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index));
+    const before = text.slice(Math.max(0, match.index - 90), match.index);
+    const sentence = before.slice(before.search(/[^.!?\n]*$/));
     // The middle of the year, so that a day without its year falls into this one.
-    if (!ahead) yield { iso: `${match[2] ?? match[1]}-07-01`, rank: 0 };
+    if (!AHEAD_BEFORE.test(before) && !AIM.test(sentence)) yield { iso: `${match[2]}-07-01`, rank: 0 };
   }
 }
 

@@ -38,8 +38,12 @@ const MOST_AS_OF = 60;
 /** How the text between two offsets reads; capped, for nothing joins over a long way. */
 const between = (text: string, from: number, to: number) => text.slice(from, Math.min(to, from + 400));
 
+/** "so với con số 3 tỷ của năm 2016": the date belongs to the figure it is compared with, and to no other. */
+const COMPARED_FIGURE = /(?:so với|compared (?:with|to)|up from|down from|versus)\s[^.,;]*$/iu;
+
 function isCompared(text: string, date: DateExpression): boolean {
-  return COMPARED.test(text.slice(Math.max(0, date.start - 40), date.start));
+  const before = text.slice(Math.max(0, date.start - 60), date.start);
+  return COMPARED.test(before) || COMPARED_FIGURE.test(before);
 }
 
 function looksBack(text: string, { start, end, period, relative }: DateExpression): boolean {
@@ -224,10 +228,27 @@ function attachFromSentenceBefore(drafts: readonly Draft[], { text, structure }:
   }
 }
 
+/** "ranked 44th in the Global Innovation Index 2024": the edition of a ranking is the time of the rank. */
+const EDITION_AFTER = /^\s?\(?((?:19|20)\d{2})\)?(?!\d|[.,]\d|%)/;
+const EDITION_IN_CLAUSE =
+  /(?:index|report|ranking|survey|chỉ số|xếp hạng|báo cáo|bảng)[^.,;\d]{0,80}\s\(?((?:19|20)\d{2})\)?(?!\d|[.,]\d|%)/iu;
+
+function attachEdition(drafts: readonly Draft[], { text, structure }: ArticleReading): void {
+  for (const draft of drafts) {
+    const { kind, start, end } = draft.expression;
+    if (kind !== 'rank' || draft.period !== null) continue;
+    const clause = structure.clauses[structure.clauseAt(start)];
+    const words = clause ? text.slice(clause.start, Math.max(end, clause.end)) : '';
+    const edition = EDITION_AFTER.exec(text.slice(end, end + 10)) ?? EDITION_IN_CLAUSE.exec(words);
+    if (edition?.[1] !== undefined) draft.period = edition[1];
+  }
+}
+
 export const attachPeriod: Attacher = {
   name: 'attach-period',
   attach(drafts, reading) {
     attachInSentence(drafts, new PeriodFinder(reading, drafts));
+    attachEdition(drafts, reading);
     attachAsOf(drafts, reading);
     attachFromSentenceBefore(drafts, reading);
     for (const draft of drafts) if (draft.expression.kind === 'date') draft.period = draft.expression.period;

@@ -11,7 +11,6 @@ import { type Attacher, type Draft, isFigure } from './draft';
  */
 const BETWEEN =
   /(?:^|[^\p{L}])(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|kim ngạch|thương mại|xuất siêu|nhập siêu|thặng dư|thâm hụt|song phương|hai chiều|đối tác|hợp tác|quan hệ|hiệp định|đại sứ|giữa|exports?|exported|imports?|imported|trade|turnover|surplus|deficit|bilateral|partners?|partnership|cooperation|relations?|agreement|ambassador|between)(?!\p{L})/iu;
-/** A body named after a place is not a place: "theo Đại sứ quán Mỹ", "said a US firm". */
 const distinct = (mentions: readonly PlaceMention[]): Place[] => [
   ...new Set(mentions.map(({ place }) => place)),
 ];
@@ -20,7 +19,7 @@ function combine(places: readonly Place[], words: string, isRank: boolean, home:
   const countries = places.filter(isCountry);
   const [first, second] = countries;
   if (first !== undefined && second !== undefined) {
-    if (BETWEEN.test(words) || countries.length === 2) return pairOf(first, second);
+    if (BETWEEN.test(words)) return pairOf(first, second);
     return first;
   }
   if (first !== undefined) {
@@ -51,8 +50,11 @@ function placeOf({ expression }: Draft, reading: ArticleReading): Place | null {
   const numeric = isFigure(expression);
   const usable = (mentions: PlaceMention[]) =>
     distinct(mentions).filter((place) => numeric || isCountry(place));
-  const own = within(clause.start, Math.max(clause.end, expression.end));
-  const words = text.slice(clause.start, clause.end);
+  // Behind the figure, "và" or "and" opens another thought.
+  const behind = text.slice(expression.end, clause.end).search(/\s(?:và|còn|nhưng|and|but|while)\s/iu);
+  const until = behind < 0 ? Math.max(clause.end, expression.end) : expression.end + behind;
+  const own = within(clause.start, until);
+  const words = text.slice(clause.start, until);
   const carried = within(sentence.start, clause.start);
   // A dash splits "Việt Nam - Hoa Kỳ" into two clauses, and "xuất khẩu" of the clause before rules the next.
   const carriedWords = text.slice(sentence.start, clause.end);

@@ -78,8 +78,9 @@ function partsOf({ text, structure }: ArticleReading, drafts: readonly Draft[]):
 const tidy = (words: string) =>
   words
     .replace(/[\s\0]+/g, ' ')
-    .replace(/^[\s,;:.)(-]+|[\s,;:(-]+$/g, '')
-    .trim();
+    .replace(/\s(?=[.,;:!?…])/g, '')
+    .replace(/[.!?…,;](?=\s?\p{Ll})/gu, '')
+    .replace(/^[\s,;:.)(…-]+|[\s,;:.!?…("”-]+$/g, '');
 
 /** The words of a part without its figures and dates. */
 function ownWords(text: string, part: TextSpan, figures: readonly Expression[]): string {
@@ -96,19 +97,32 @@ function ownWords(text: string, part: TextSpan, figures: readonly Expression[]):
 const contentWords = (words: string) =>
   (words.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !EMPTY_WORDS.has(word)).length;
 
-/** Takes out of carried words what the part's own words replace. */
-function withoutReplaced(carried: string, own: string): string {
+/**
+ * Joins carried words and a part's own: where the own words name the other side of a contrast, that side takes the place of
+ * the one carried, with its preposition.
+ */
+function joinCarried(carried: string, own: string): string {
   let words = carried;
+  let rest = own;
   for (const group of CONTRASTS) {
     const mine = group.find(({ words: pattern }) => pattern.test(own));
     if (!mine) continue;
+    const name = mine.words.exec(own)?.[0] ?? '';
     for (const other of group) {
-      if (other === mine) continue;
-      words = words.replace(other.all, ' ');
-      if (other.toward && mine.toward) words = words.replace(other.toward.of, ` ${mine.toward.as} `);
+      if (other === mine || !other.words.test(words)) continue;
+      words = words.replace(other.words, name).replace(other.all, ' ');
+      if (mine.toward) words = words.replace(mine.toward.of, mine.toward.as);
+      rest = rest.replace(mine.words, ' ');
     }
   }
-  return tidy(words);
+  return tidy(`${words} ${rest}`);
+}
+
+const OWN_NAME = /^\p{Lu}[\p{L}\p{N}]*/u;
+
+/** A part that opens with a name of its own takes over what the part before says of another name. */
+function withoutName(carried: string, own: string): string {
+  return OWN_NAME.test(own) ? carried.replace(/^(?:\p{Lu}[\p{L}\p{N}]*\s?)+/u, '') : carried;
 }
 
 /** The head of a part: its words before its first figure, or all where it has none. */
@@ -130,6 +144,7 @@ function subjectsOf(reading: ArticleReading, drafts: readonly Draft[]): Map<Expr
   let carried = '';
   let lead = '';
   let sentence = -1;
+  let sentenceStart = 0;
   for (const part of parts) {
     const own = ownWords(text, part, part.figures);
     const written = text.slice(part.start, part.end);
@@ -137,17 +152,19 @@ function subjectsOf(reading: ArticleReading, drafts: readonly Draft[]): Map<Expr
       if (!SENTENCE_CONTINUES.test(written)) carried = '';
       lead = '';
       sentence = part.sentence;
+      sentenceStart = part.start;
     }
     const numeric = part.figures.some(isFigure);
     if (numeric) {
       const head = headOf(text, part);
       const incomplete =
         contentWords(head) < 2 || CONTINUES.test(own) || OPENING.test(written) || contentWords(own) < 4;
-      const taken = incomplete && carried !== '' ? withoutReplaced(carried, own) : '';
-      const whole = tidy(`${lead} ${taken} ${own}`).slice(0, LONGEST);
+      const taken =
+        incomplete && part.start > sentenceStart ? withoutName(carried, own) : incomplete ? carried : '';
+      const whole = tidy(`${lead} ${taken === '' ? own : joinCarried(taken, own)}`).slice(0, LONGEST);
       for (const figure of part.figures) subjects.set(figure, whole);
       // What a continuing part leaves out, the next one leaves out as well.
-      carried = incomplete && taken !== '' ? tidy(`${taken} ${head}`).slice(-LONGEST) : head || own;
+      carried = incomplete && taken !== '' ? joinCarried(taken, head).slice(-LONGEST) : head || own;
     } else {
       for (const figure of part.figures) subjects.set(figure, own);
       if (TOPIC_LEAD.test(own) && !SAYING.test(own)) lead = tidy(`${lead} ${own}`).slice(-160);
@@ -157,13 +174,28 @@ function subjectsOf(reading: ArticleReading, drafts: readonly Draft[]): Map<Expr
   return subjects;
 }
 
+/** What the figure's own words say of its subject: the counted noun, or the field of a rank. */
+function namedBy(expression: Expression, text: string): string {
+  switch (expression.kind) {
+    case 'count':
+    case 'ordinal':
+      return expression.unit;
+    case 'rank':
+      return text.slice(expression.start, expression.end).replace(/[\d.,/]+(?:st|nd|rd|th)?/g, ' ');
+    default:
+      return '';
+  }
+}
+
 /** A date names an event: the words of its sentence around it. */
 function eventOf({ text, structure }: ArticleReading, { start, end }: Expression): string {
   const sentence = structure.sentences[structure.sentenceAt(start)];
   if (!sentence) return '';
-  const before = text.slice(Math.max(sentence.start, start - 160), start);
+  const from = Math.max(sentence.start, start - 160);
+  const before = text.slice(from, start);
   const after = text.slice(end, Math.min(sentence.end, end + 200));
-  return tidy(`${before} ${after}`);
+  // A word cut in two at the limit says nothing.
+  return tidy(`${from > sentence.start ? before.replace(/^\S*\s/, '') : before} ${after}`);
 }
 
 export const attachSubject: Attacher = {
@@ -176,11 +208,7 @@ export const attachSubject: Attacher = {
       else if (expression.kind === 'legal') {
         draft.subject = tidy(`${expression.name ?? expression.documentType} ${expression.about}`);
       } else if (expression.kind === 'date') draft.subject = eventOf(reading, expression);
-      else {
-        const unit =
-          expression.kind === 'count' || expression.kind === 'ordinal' ? ` ${expression.unit}` : '';
-        draft.subject = tidy(`${subjects.get(expression) ?? ''}${unit}`);
-      }
+      else draft.subject = tidy(`${subjects.get(expression) ?? ''} ${namedBy(expression, reading.text)}`);
     }
   },
 };

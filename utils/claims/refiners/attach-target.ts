@@ -1,4 +1,4 @@
-import { endOf } from '../shapes/iso-date';
+import { endOf, grainOf, startOf } from '../shapes/iso-date';
 import { type Attacher, isFigure } from './draft';
 
 /**
@@ -6,7 +6,10 @@ import { type Attacher, isFigure } from './draft';
  * that lies ahead of the article. A word of achievement between the aim and the figure takes it back.
  */
 const AIM =
-  /(?:^|[^\p{L}])(?:mục tiêu|chỉ tiêu|nhiệm vụ|phấn đấu|kế hoạch|dự kiến|dự báo|kỳ vọng|hướng tới|hướng đến|định hướng|tầm nhìn|yêu cầu|đặt ra|mong muốn|tham vọng|quyết tâm|nâng [^,.;]{0,40} lên|đưa [^,.;]{0,60} (?:lên|vào)|sẽ|cần|phải|nhằm|target(?:s|ed|ing)?|aims?|aimed|aiming|goals?|objectives?|plans?|planned|intends?|hopes?|hoping|wants?|will|shall|expects?|expected|forecasts?|predicts?|projected|should|must|requires?|required|proposed?|seeks?)(?!\p{L})/giu;
+  /(?:^|[^\p{L}])(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|dự kiến|dự báo|kỳ vọng|hướng tới|hướng đến|định hướng|tầm nhìn|đặt ra|mong muốn|tham vọng|quyết tâm|target(?:s|ed|ing)?|aims?|aimed|aiming|goals?|objectives?|plans?|planned|intends?|hopes?|hoping|wants?|will|shall|expects?|expected|forecasts?|predicts?|projected|proposed?|seeks?)(?!\p{L})/giu;
+/** Words of duty and future that speak for their own clause only. */
+const MUST =
+  /(?:^|[^\p{L}])(?:nhiệm vụ [^,.;]{0,40} là|yêu cầu|nâng [^,.;]{0,40} lên|đưa [^,.;]{0,60} (?:lên|vào|ở)|sẽ|cần|phải|nhằm|should|must|requires?|required|to be)(?!\p{L})/giu;
 const DONE =
   /(?:^|[^\p{L}])(?:đã|hiện|hiện nay|đến nay|vừa|đạt được|thực tế|đang có|has|have|had|was|were|is currently|now|so far|already|reached|stood at|rose|fell|increased by|grew)(?!\p{L})/giu;
 
@@ -23,20 +26,19 @@ export const attachTarget: Attacher = {
       const { expression, dating, period } = draft;
       if (!isFigure(expression) && expression.kind !== 'date') continue;
       const sentence = structure.sentences[structure.sentenceAt(expression.start)];
-      const before = text.slice(sentence?.start ?? expression.start, expression.start);
-      const aim = lastIndex(AIM, before);
+      const clause = structure.clauses[structure.clauseAt(expression.start)];
+      const from = sentence?.start ?? expression.start;
+      const before = text.slice(from, expression.start);
+      const own = Math.max(0, (clause?.start ?? from) - from);
+      const must = lastIndex(MUST, before.slice(own));
+      const aim = Math.max(lastIndex(AIM, before), must < 0 ? -1 : own + must);
       const done = lastIndex(DONE, before);
       const ahead =
-        period !== null &&
-        anchor !== null &&
-        endOf(period) > anchor &&
-        period.slice(0, 4) > anchor.slice(0, 4);
-      const deadline = (dating ?? expression.kind === 'date') && (dating ?? expression).kind === 'date';
-      const byDeadline =
-        deadline &&
-        ahead &&
-        (dating?.role === 'deadline' || (expression.kind === 'date' && expression.role === 'deadline'));
-      draft.target = aim >= 0 ? aim > done || ahead : byDeadline || (ahead && dating !== null);
+        period !== null && anchor !== null && startOf(period) > anchor && grainOf(period) === 'year';
+      const deadline = dating ?? (expression.kind === 'date' ? expression : null);
+      const toDeadline =
+        deadline?.role === 'deadline' && period !== null && anchor !== null && endOf(period) > anchor;
+      draft.target = aim >= 0 ? aim > done || ahead : ahead || toDeadline;
     }
   },
 };

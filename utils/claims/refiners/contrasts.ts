@@ -23,7 +23,7 @@ const side = (words: string, toward?: { of: string; as: string }): ContrastSide 
 export const CONTRASTS: readonly (readonly ContrastSide[])[] = [
   [
     side('xuất khẩu', { of: 'từ', as: 'sang' }),
-    side('nhập khẩu', { of: 'sang', as: 'từ' }),
+    side('(?<!xuất )nhập khẩu', { of: 'sang', as: 'từ' }),
     side('xuất nhập khẩu|hai chiều|tổng kim ngạch'),
     side('thặng dư|xuất siêu'),
     side('thâm hụt|nhập siêu'),

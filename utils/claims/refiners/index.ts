@@ -10,7 +10,7 @@ import { phoneNumbers } from './drop/phone-numbers';
 import { vague } from './drop/vague';
 import { dropBare } from './drop-bare';
 import { joinDates } from './join-dates';
-import { promoteScaled } from './promote-scaled';
+import { promoteNumbers } from './promote-numbers';
 import { rolesOnce } from './roles-once';
 import { selectDurations } from './select-durations';
 
@@ -18,7 +18,7 @@ import { selectDurations } from './select-durations';
 export const DROP_RULES: readonly DropRule[] = [pageFurniture, phoneNumbers, labels, vague];
 
 /** What changes or selects expressions knowing the others. */
-export const REFINERS: readonly Refiner[] = [promoteScaled, dropBare, selectDurations, joinDates, rolesOnce];
+export const REFINERS: readonly Refiner[] = [promoteNumbers, dropBare, selectDurations, joinDates, rolesOnce];
 
 /** What completes the drafts; the period comes first, for a target depends on it. */
 export const ATTACHERS: readonly Attacher[] = [attachPeriod, attachTarget, attachPlace, attachSubject];

@@ -15,6 +15,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: { '@': import.meta.dirname } },
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],

@@ -56,7 +56,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
   return {
     context,
     worker,
-    origin: new URL(worker.url()).origin,
+    origin: `chrome-extension://${new URL(worker.url()).host}`,
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true });

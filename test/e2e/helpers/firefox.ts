@@ -122,7 +122,7 @@ async function connectWhenReady(port: number, child: ChildProcess): Promise<Sock
   throw new Error('Firefox did not answer over Marionette');
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address();

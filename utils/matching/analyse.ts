@@ -16,6 +16,7 @@ export interface Token {
   end: number;
 }
 
+const OWNING = new Set(['had', 'has', 'have', 'serve', 'served', 'count', 'counted', 'co', 'dat']);
 const NUMBER = /^\d+(?:st|nd|rd|th|bn|m|k|tr)?$/;
 
 function roleOfWord({ text: word, plain }: Word, capital: boolean, stop: ReadonlySet<string>): Token['role'] {
@@ -43,8 +44,8 @@ function read(text: string, vocabulary: Vocabulary): Token[] {
     } else if (word.text.startsWith('@')) {
       tokens.push({ id: word.text, role: 'place', start: word.start, end });
     } else {
-      // The first word of a text has its capital from its place.
-      const capital = word.capital && at > 0;
+      // The first word of a text has its capital from its place, unless it is who has something ("Orange had").
+      const capital = word.capital && (at > 0 || OWNING.has(words[1]?.text ?? ''));
       tokens.push({ id: word.text, role: roleOfWord(word, capital, stop), start: word.start, end });
     }
     at += length;

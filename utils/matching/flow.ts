@@ -74,6 +74,21 @@ function directed(word: string, tokens: readonly Token[], at: number, pair: read
 }
 
 /**
+ * The word for what is traded, right beside the flow word ("exported cars", "xuất khẩu gạo", "exports of cars"); null
+ * where there is none. Words of the vocabulary are not asked for: they say themselves what they are.
+ */
+export function cargoOf(tokens: readonly Token[], position = Number.POSITIVE_INFINITY): Token | null {
+  const at = flowAt(tokens, position);
+  if (at < 0) return null;
+  const next = tokens[at + 1]?.id === 'of' ? tokens[at + 2] : tokens[at + 1];
+  const isThing = (token: Token | undefined): token is Token =>
+    (token?.role === 'word' || token?.role === 'name') &&
+    !AGAINST.has(token.id) &&
+    !/(?:ed|ing|ly)$/.test(token.id);
+  return isThing(next) ? next : null;
+}
+
+/**
  * The flow that a text names for the figure at `position` (the end of the text where left out); null where it names none.
  * `place` is where the figure holds: a pair makes the flow a directed one.
  */

@@ -1,6 +1,7 @@
-import type { Claim, Place } from '@/utils/claims/types';
+import type { Claim, Language, Place } from '@/utils/claims/types';
 import type { Fact } from '@/utils/corpus/fact';
 import { canonicalPlace } from '@/utils/corpus/place';
+import { hasVietnameseLetters } from '@/utils/text/language';
 import { analyse, isContent, type Token } from './analyse';
 import { type Flow, flowOf } from './flow';
 import { labelsOf, subjectsOf } from './labels';
@@ -33,6 +34,9 @@ export interface ClaimProfile {
   subject: readonly Token[];
   sentence: readonly Token[];
   figureAt: number;
+  language: Language;
+  /** Names of people who are only quoted ("ông Nguyễn Văn A cho biết"): not what the figure is about. */
+  persons: ReadonlySet<string>;
 }
 
 function distinct(tokens: readonly Token[]): Token[] {
@@ -71,6 +75,35 @@ export function profileFact(fact: Fact, vocabulary: Vocabulary = baseVocabulary(
   return profile;
 }
 
+const HONORIFICS = new Set([
+  'ong',
+  'ba',
+  'anh',
+  'chi',
+  'co',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'said',
+  'say',
+  'by',
+  'theo',
+]);
+
+/** The names that follow an office or an honorific, to the end of the run of names. */
+function personsIn(tokens: readonly Token[]): Set<string> {
+  const persons = new Set<string>();
+  tokens.forEach(({ id, role }, i) => {
+    const before = tokens[i - 1];
+    const led =
+      before !== undefined &&
+      (before.role === 'office' || HONORIFICS.has(before.id) || persons.has(before.id));
+    if (role === 'name' && led) persons.add(id);
+  });
+  return persons;
+}
+
 /** The counted noun and the words of the figure itself belong to what is counted. */
 function ownWords(claim: Claim): string {
   return 'unit' in claim && (claim.kind === 'count' || claim.kind === 'ordinal')
@@ -92,6 +125,8 @@ export function profileClaim(claim: Claim, vocabulary: Vocabulary = baseVocabula
     subject,
     sentence,
     figureAt: at < 0 ? Number.POSITIVE_INFINITY : at,
+    language: hasVietnameseLetters(claim.sentence.normalize('NFC')) ? 'vi' : 'en',
+    persons: personsIn(sentence),
   };
 }
 

@@ -1,18 +1,20 @@
 import type { Fact } from '@/utils/corpus/fact';
 import type { Token } from './analyse';
+import { cargoOf } from './flow';
 import { pass, VAGUE_AMOUNTS } from './gates';
 import { type ClaimProfile, type FactProfile, profileFact } from './profile';
 import {
+  CARGO_COST,
   HIT,
   LABEL_WEIGHTS,
-  MOST_FOR_WORDS,
+  NAME_COST,
   STOPPED,
   STRANGER_COSTS,
-  STRANGER_RATE,
   THIN_LABEL,
   UNKNOWN_UNIT,
   UNSAID_PLACE,
   VAGUE_COST,
+  WORD_COST,
 } from './weights';
 
 /** How well a fact speaks about a claim. */
@@ -38,13 +40,20 @@ function implied({ claim }: ClaimProfile): ReadonlySet<string> {
   return ids;
 }
 
+interface Coverage {
+  /** How much of the label the claim says, 0 to 1. */
+  part: number;
+  /** The weight of what it says. */
+  said: number;
+}
+
 /** How much of a label the claim says, by weight. */
 function coverage(
   label: readonly Token[],
   claim: ClaimProfile,
   silent: ReadonlySet<string>,
   flowFits: boolean,
-): number {
+): Coverage {
   let whole = 0;
   let said = 0;
   for (const { id, role } of label) {
@@ -55,24 +64,28 @@ function coverage(
     const inSubject = claim.ownIds.has(id) || (role === 'flow' && flowFits);
     said += weight * (inSubject ? HIT.subject : claim.sentenceIds.has(id) ? HIT.sentence : HIT.none);
   }
-  return whole === 0 ? 0 : (said / whole) * (whole / (whole + THIN_LABEL));
+  return { part: whole === 0 ? 0 : (said / whole) * (whole / (whole + THIN_LABEL)), said };
 }
 
-/** How little the claim's own words say that the fact knows nothing of, 0 to 1. */
-function purity(
+/** The weight of what the claim's own words say that the fact knows nothing of. */
+function strangers(
   claim: ClaimProfile,
   profile: FactProfile,
   silent: ReadonlySet<string>,
   flowFits: boolean,
 ): number {
   let words = 0;
+  let names = 0;
   let cost = 0;
   for (const { id, role } of claim.own) {
     if (profile.ids.has(id) || silent.has(id) || (role === 'flow' && flowFits)) continue;
-    if (role === 'word') words += STRANGER_COSTS.word;
+    if (role === 'word') words += WORD_COST[claim.language];
+    else if (role === 'name') names = claim.persons.has(id) ? names : NAME_COST;
     else cost += VAGUE_AMOUNTS.has(id) ? VAGUE_COST : STRANGER_COSTS[role];
   }
-  return Math.exp(-STRANGER_RATE * (cost + Math.min(words, MOST_FOR_WORDS)));
+  const cargo = flowFits ? cargoOf(claim.subject) : null;
+  if (cargo && !profile.ids.has(cargo.id)) cost += CARGO_COST;
+  return cost + names + Math.min(words, WORD_COST.most);
 }
 
 /** Scores one fact for one claim. */
@@ -81,8 +94,14 @@ export function scoreFact(claim: ClaimProfile, fact: Fact): Score {
   const passage = pass(claim, fact, profile);
   const silent = implied(claim);
   const flowFits = passage.open && profile.flow !== null;
-  const best = Math.max(0, ...profile.labels.map((label) => coverage(label, claim, silent, flowFits)));
-  const likeness = best * purity(claim, profile, silent, flowFits);
+  const besides = strangers(claim, profile, silent, flowFits);
+  const likeness = Math.max(
+    0,
+    ...profile.labels.map((label) => {
+      const { part, said } = coverage(label, claim, silent, flowFits);
+      return said === 0 ? 0 : (part * said) / (said + besides);
+    }),
+  );
   if (!passage.open) return { fact, profile, score: likeness * STOPPED, open: false, placeUnsaid: false };
   const factor =
     (passage.unit === 'unknown' ? UNKNOWN_UNIT : 1) * (passage.place === 'unsaid' ? UNSAID_PLACE : 1);

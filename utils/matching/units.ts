@@ -42,13 +42,16 @@ export function unitsOf(noun: string, nouns: Nouns = baseNouns()): ReadonlySet<s
   return nouns.get(noun.trim()) ?? new Set();
 }
 
+const PER = /\s(?:per|trên|mỗi)\s/u;
+
 const isPoint = (unit: string): boolean => /point/i.test(unit) && /percent|%/i.test(unit);
 
 function countedFit(claim: string, fact: string, nouns: Nouns): UnitFit {
   if (claim.trim() === '') return 'unknown';
   if (claim.trim().toLowerCase() === fact.trim().toLowerCase()) return 'same';
   const stated = unitsOf(claim, nouns);
-  const wanted = unitsOf(fact, nouns);
+  // "Subscriptions per 100 people" are subscriptions; the statistic tells the two apart.
+  const wanted = new Set([...unitsOf(fact, nouns), ...unitsOf(fact.split(PER)[0] ?? '', nouns)]);
   if ([...stated].some((unit) => wanted.has(unit))) return 'same';
   if (stated.size > 0 && wanted.size > 0) return 'other';
   const words = new Set(wordList(claim));

@@ -3,7 +3,9 @@ import type { Token } from './analyse';
 /**
  * Every number that decides whether a fact speaks about a claim. A score is
  *
- *     coverage of the fact's best label by the claim  x  purity of the claim  x  factors of unit and place
+ *     coverage of the fact's best label by the claim
+ *       x  what the two share / (what they share + what the claim says besides)
+ *       x  factors for what is left unsaid
  *
  * from 0 to 1. Gates (place, dimension, currency, flow, statistic, scope, target) come first and are not weighed: what
  * they stop can't be bought back by likeness of wording.
@@ -45,14 +47,15 @@ export const LABEL_WEIGHTS: Readonly<Record<Token['role'], number>> = {
 /** Where the claim has the token. */
 export const HIT = { subject: 1, sentence: 0.75, none: 0 } as const;
 
-/** What a token of the claim's own words costs where the fact knows nothing of it. */
+/**
+ * What a token of the claim's own words costs where the fact knows nothing of it. Set against the weight of what the
+ * two share: "voted" undoes a bare "people", and hardly touches "fixed broadband subscriptions".
+ */
 export const STRANGER_COSTS: Readonly<Record<Token['role'], number>> = {
-  qualifier: 1.3,
-  topic: 0.6,
+  qualifier: 1.5,
+  topic: 0.7,
   amount: 0.5,
   base: 0.3,
-  name: 0.4,
-  word: 0.14,
   statistic: 0.3,
   flow: 0.5,
   scope: 0.3,
@@ -64,13 +67,18 @@ export const STRANGER_COSTS: Readonly<Record<Token['role'], number>> = {
   place: 0,
   stop: 0,
   number: 0,
+  // Counted apart, below.
+  name: 0,
+  word: 0,
 };
 /** Words for a sum in passing ("worth", "size") cost no more than this. */
 export const VAGUE_COST = 0.05;
-/** Unknown words are mostly grammar and colour: together they cost no more than this. */
-export const MOST_FOR_WORDS = 0.5;
-/** Purity is e to the minus this times the cost. */
-export const STRANGER_RATE = 0.5;
+/** An unknown word of English, and a syllable of Vietnamese, of which two make a word; and all of them together. */
+export const WORD_COST = { en: 0.25, vi: 0.12, most: 0.5 } as const;
+/** What is traded, named in a word the fact does not know ("exported cars"): a part of the trade. */
+export const CARGO_COST = 1.2;
+/** A name that the fact does not know, once however many: what is Orange's is not all of France's. */
+export const NAME_COST = 0.8;
 
 /** Labels of little weight say little: a label of weight w counts w / (w + this) of itself. */
 export const THIN_LABEL = 0.06;

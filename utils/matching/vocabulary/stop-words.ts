@@ -19,6 +19,10 @@ export const STOP_WORDS_EN = list(`
   january february march april may june july august september october november december jan feb mar apr jun jul aug
   sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday million billion trillion thousand
   hundred bn m k dollar usd percent per cent one two three four five six seven eight nine ten
+  soar soared surge surged slip slipped plunge plunged shrink shrank shrunk expand expanded edge edged ease eased
+  double doubled triple tripled swell swelled stay stayed rocket rocketed tumble tumbled slump slumped recover
+  recovered approach approached average averaged fetch fetched earn earned bring brought pass passed top topped cross
+  crossed near neared near stand accounting fiscal full whole entire mark marked bln mln trn cent dollars
   become became remain remained continue continued use keep kept give given provide account stat
   country nation new high higher highest low lower big bigger large larger great greater good well
 `);
@@ -32,5 +36,7 @@ export const STOP_WORDS_VI = list(`
   chưa không hay hoặc bởi qua bằng như thế vậy nào gì ai đâu sao biết nói rằng phát biểu báo cáo kết lúc tiếp tục càng
   mới vừa gồm bao ta họ ông bà anh chị người con nhất tới
   hai ba bốn tư lăm sáu bảy tám chín mười mươi thứ để vẫn lớn cao nhỏ thấp mạnh nước ngay đây đấy
+  ước đều mang thu hoàn thành chính quốc gia toàn bình quân trung liên tiếp đứng xếp giữ luôn dần sẽ phải cần nên
+  khá hầu gần như cụ thể ví dụ bên cạnh mặt khác tuy nhiên do đó vì vậy đáng chú ý
   hết suốt kể riêng thêm nữa cả
 `);

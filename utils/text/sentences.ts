@@ -124,8 +124,12 @@ function splitSentences(text: string, paragraph: TextSpan): TextSpan[] {
   return sentences;
 }
 
-/** Commas and their like with a space after them (so never inside a figure), dashes between spaces, brackets. */
-const CLAUSE_EDGE = /[;:]\s|,\s(?!\d+(?:\s|$|[,.]))|\s[-–—]+\s|\s?\(|\)/g;
+/**
+ * Commas and their like with a space after them (so never inside a figure), brackets, and dashes between spaces; a dash
+ * between two capitals joins names ("Việt Nam - Hoa Kỳ").
+ */
+const CLAUSE_EDGE =
+  /[;:]\s|,\s(?!\d+(?:\s|$|[,.]))|\s[-–—]+\s(?!\p{Lu})|(?<![\p{L}\p{N}]|\p{Lu}\p{L}{1,20})\s[-–—]+\s|(?<=(?:^|\s)\p{Ll}{1,20})\s[-–—]+\s|\s?\(|\)/gu;
 
 function splitClauses(text: string, sentence: TextSpan): TextSpan[] {
   const clauses: TextSpan[] = [];

@@ -119,10 +119,13 @@ function joinCarried(carried: string, own: string): string {
 }
 
 const OWN_NAME = /^\p{Lu}[\p{L}\p{N}]*/u;
+/** A name that has what follows; the capital of "Kim ngạch" only opens a sentence. */
+const NAME_THAT_HAS =
+  /^(?:\p{Lu}[\p{L}\p{N}]*\s)+(?=(?:có|đạt|chiếm|với|là|được|đã|hiện|ghi nhận|has|had|have|is|was|with)(?!\p{L}))/u;
 
 /** A part that opens with a name of its own takes over what the part before says of another name. */
 function withoutName(carried: string, own: string): string {
-  return OWN_NAME.test(own) ? carried.replace(/^(?:\p{Lu}[\p{L}\p{N}]*\s?)+/u, '') : carried;
+  return OWN_NAME.test(own) ? carried.replace(NAME_THAT_HAS, '') : carried;
 }
 
 /** The head of a part: its words before its first figure, or all where it has none. */

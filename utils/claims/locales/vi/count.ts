@@ -65,7 +65,8 @@ function slashed(text: string, amount: Amount, next: Amount | undefined): Counte
 function outOf(text: string, from: number, amount: Amount, next: Amount | undefined): Counted | null {
   const link = matchAt(OUT_OF, text, from);
   if (!link || next === undefined || next.digitsStart !== from + link[0].length) return null;
-  if (amount.value > next.value || next.valueHigh !== undefined) return null;
+  // "một trong 23 thành phố" only says that it belongs to them.
+  if (amount.value > next.value || next.valueHigh !== undefined || amount.value === 1) return null;
   const noun = nounAfter(text, next.end);
   return noun && { ...noun, start: amount.start, denominator: next.value };
 }

@@ -3,6 +3,7 @@ import { type Amount, amountsOf } from './amount';
 import { hedgeAfter } from './hedge';
 import { nounPhraseAt } from './noun-phrase';
 import { expressionOf } from './numeric';
+import { isOneInMany } from './percent';
 
 const NAME = 'en/count';
 
@@ -33,8 +34,13 @@ export const count: Recogniser = {
         at += 1;
         continue;
       }
+      // "one in three homes" is a share, not three homes.
+      if (next && isOneInMany(text, amount, next)) {
+        at += 1;
+        continue;
+      }
       const one = countOf(text, amount);
-      if (one) found.push(one);
+      if (one) found.push(next ? outOf(text, one, next) : one);
     }
     return found;
   },
@@ -107,6 +113,20 @@ function partOf(text: string, part: Amount, whole: Amount): NumericExpression | 
     }),
     denominator: whole.value,
   };
+}
+
+/** "1,200 communes out of 2,850": the field's size behind the noun. */
+function outOf(text: string, part: NumericExpression, whole: Amount): NumericExpression {
+  if (
+    whole.unit !== null ||
+    whole.currency !== null ||
+    part.denominator !== undefined ||
+    whole.value < part.value
+  )
+    return part;
+  if (!/^ out of(?: the| a total of| all)? $/.test(text.slice(part.end, whole.figureStart))) return part;
+  const noun = nounPhraseAt(text, whole.numberEnd, false);
+  return { ...part, denominator: whole.value, end: noun?.end ?? whole.numberEnd };
 }
 
 /** "3/5 provinces", which the numbers took for a fraction. */

@@ -186,8 +186,9 @@ function isDate(text: string, atom: DateAtom, lead: string | undefined, part: st
   if (part !== undefined) return true;
   const isYear = atom.month === undefined;
   if (lead !== undefined) {
-    if (lead === 'the' || lead === 'with' || lead === 'at' || lead === 'over') return false;
-    if (lead === 'and' || lead === 'than') return isYear ? /^(?:$|[.,;)])/.test(after) : false;
+    if (lead === 'the' || lead === 'with' || lead === 'at') return yearOfEdition(text, atom);
+    if (lead === 'and' || lead === 'than' || lead === 'over')
+      return isYear ? /^(?:$|[.,;)])/.test(after) : false;
     if (!isYear) return lead !== 'about' && lead !== 'at';
     if (/^ ?[-–]\d/.test(after)) return false;
     return SURE_YEAR.has(lead) || nounPhraseAt(text, atom.end, false) === null;
@@ -196,5 +197,19 @@ function isDate(text: string, atom: DateAtom, lead: string | undefined, part: st
   // "(2016)", "Hanoi, 2016.", a year that is all there is; a heading or a label of a table.
   if (previous === '(' || previous === '[') return /^[)\],;:]/.test(after);
   if (atom.start === 0 || previous === '\n') return /^(?:$|\n|[,:.] |[ ]?[-–:])/.test(after);
-  return isYear && /^['’]s /.test(after);
+  return isYear && (/^['’]s /.test(after) || yearOfEdition(text, atom));
+}
+
+const EDITION_BEFORE =
+  /(?:Index|Report|Survey|Rankings?|Census|Outlook|Review|Yearbook|Budget)(?: \([A-Z]+\))? $/;
+const EDITION_AFTER =
+  /^ (?:[\p{L}-]+ ){0,4}?(?:survey|index|report|rankings?|census|budget|edition|outlook|plan|forecast|estimates?|figures?|results)(?!\p{L})/iu;
+
+/** "the Global Innovation Index 2024", "the 2022 survey": the year of what is measured. */
+function yearOfEdition(text: string, atom: DateAtom): boolean {
+  if (atom.month !== undefined) return false;
+  return (
+    EDITION_BEFORE.test(text.slice(Math.max(0, atom.start - 24), atom.start)) ||
+    EDITION_AFTER.test(text.slice(atom.end, atom.end + 70))
+  );
 }

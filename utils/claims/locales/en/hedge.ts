@@ -12,7 +12,7 @@ const BEFORE: Readonly<Record<Exclude<Hedge, 'exact' | 'range'>, string>> = {
   'at-least':
     'no less than|not less than|no fewer than|not fewer than|no lower than|at least|at the least|a minimum of|minimum of|' +
     'minimum|min|as little as|as few as|as low as|topped|tops|topping|crossed|crossing|crosses|passed|passing|surpassed|' +
-    'surpasses|surpassing|surpass|≥|>=',
+    'surpasses|surpassing|surpass|top|cross|≥|>=',
   nearly:
     'nearly|almost|close to|just under|just below|just short of|just shy of|slightly under|slightly below|slightly less than|' +
     'slightly fewer than|a little under|a little less than|a little below|little short of|nearing|approaching|not quite|' +
@@ -83,11 +83,15 @@ function phraseBefore(text: string, at: number): HedgeReading | null {
     if (start < 0 || text.slice(start, end).toLowerCase() !== phrase) continue;
     const before = text[start - 1];
     if (before !== undefined && LETTER.test(before) && LETTER.test(phrase[0] ?? '')) continue;
+    // "expected to top 70 million" hedges, "the top 50" ranks.
+    if ((phrase === 'top' || phrase === 'cross') && !MODAL.test(text.slice(Math.max(0, start - 7), start)))
+      continue;
     return { hedge, at: start };
   }
   return null;
 }
 
+const MODAL = /(?:to|will|would|could|may|might|should|can) $/i;
 const AFTER =
   /(?:[ -](plus)(?![\p{L}\p{N}-])|(\+)|,? (?:or|and) (more|greater|above|higher|over|better|upwards?|beyond|faster|larger|older)(?![\p{L}-])(?! than)|,? (?:or|and) (less|fewer|below|lower|under|smaller|slower|younger)(?![\p{L}-])(?! than)|,? (or so|or thereabouts|give or take|approximately)(?![\p{L}-]))/iuy;
 

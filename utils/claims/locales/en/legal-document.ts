@@ -23,7 +23,7 @@ const LAW_ON = new RegExp(
 );
 /** the Cybersecurity Law; the Telecommunications Act 1996; the Intellectual Property Law; Digital Services Act */
 const NAMED = new RegExp(
-  `${WORD_START}((?:\\p{Lu}[\\p{L}'’-]*(?: (?:and|of|on|for|in|the|&)(?= \\p{Lu}))* ){1,7}(?:Law|Act|Ordinance|Code|Bill|Regulation|Directive))${WORD_END}(?:,? (?:of )?(\\d{4})(?!\\d))?`,
+  `${WORD_START}((?:\\p{Lu}[\\p{L}'’-]*(?: (?:and|of|on|for|in|the|&)(?= \\p{Lu}))* (?:\\(\\p{Lu}\\p{L}+\\) )?){1,7}(?:Law|Act|Ordinance|Code|Bill|Regulation|Directive))${WORD_END}(?:,? (?:of )?(\\d{4})(?!\\d))?`,
   'gu',
 );
 /** Words that open a sentence or say whose law it is, and are no part of its name. */
@@ -33,7 +33,7 @@ const NOT_A_LAW =
   /^(?:Common|Martial|Civil|Criminal|International|Domestic|National|Federal|State|Local|Case|Private|Public|Company|Moore['’]s|Murphy['’]s|Dress|Country|Area|Source|Postal|Zip|Balancing|Class|QR|Mr|Ms|Sharia|Islamic|Roman|Jude|Private Members) (?:Law|Act|Code|Bill)$|^(?:Law|Act|Bill|Code|Regulation|Directive)$/u;
 
 const ABOUT =
-  /^(?:,? (?:of|by|from) (?:the )?(?:Government|Prime Minister|Ministry[^,.;]{0,60}?|National Assembly|President))?(?:,? (?:dated|issued|of|signed|promulgated|adopted)(?: on| in)? [^,.;]{4,30}?)?,? (?:(?:which|that) )?(?:on|about|governing|concerning|regarding|regulating|regulates|guiding|detailing|relating to|related to|stipulating|stipulates|providing for|prescribing|approving|approves|specifying|amending|covering|requiring|requires|restricting|banning) ((?:the )?[^.;:,()"“”\n]{3,120})/iu;
+  /^(?:,? (?:of|by|from) (?:the )?(?:Government|Prime Minister|Ministry[^,.;]{0,60}?|National Assembly|President))?(?:,? (?:dated|issued|of|signed|promulgated|adopted)(?: on| in)? (?:\p{L}{3,9} \d{1,2}, \d{4}|[^,.;]{4,30}?))?,? (?:(?:which|that) )?(?:on|about|governing|concerning|regarding|regulating|regulates|guiding|detailing|relating to|related to|stipulating|stipulates|providing for|prescribing|approving|approves|specifying|amending|covering|requiring|requires|restricting|banning) ((?:the )?[^.;:,()"“”\n]{3,120})/iu;
 const CLAUSE_END =
   / (?:which|that|who|where|when|while|because|since|after|before|but|has|have|had|is|are|was|were|will|would|takes?|took|came|comes|says?|said|requires?|entered|enters|effective|from \d|in \d{4}|by \d{4}|starting|and (?:its|the|it|they))(?!\p{L}).*$/iu;
 

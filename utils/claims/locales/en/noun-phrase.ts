@@ -37,7 +37,7 @@ const NOT_PLURAL =
 const ATTRIBUTIVE =
   /^(?:sports|telecoms|communications|telecommunications|sales|goods|savings|operations|systems|services|electronics|logistics|analytics|women|men|children|data|media|news|households?|works|youth|Vietnamese|Chinese|Japanese|Taiwanese|Portuguese)$/iu;
 
-const WORD = /[ -](\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'.&/]\p{L}[\p{L}\p{N}]*)*)/uy;
+const WORD = /[ -](\d(?:\.5)?G(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'.&/]\p{L}[\p{L}\p{N}]*)*)/uy;
 const MAX_WORDS = 6;
 
 /**

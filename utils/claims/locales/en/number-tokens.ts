@@ -203,7 +203,7 @@ function afterFigure(text: string, start: number): number {
 
 /** ".08": a decimal without its nought, where nothing stands before the point. */
 function leadingDecimal(text: string, start: number): NumberToken | null {
-  if (text[start - 1] !== '.' || !/^[\s(-]?$/.test(text[start - 2] ?? '')) return null;
+  if (text[start - 1] !== '.' || !/^[\s(\p{Sc}-]?$/u.test(text[start - 2] ?? '')) return null;
   const digits = /^\d+(?![\p{L}\p{N}.,]\S)/u.exec(text.slice(start, start + 12))?.[0];
   if (digits === undefined) return null;
   return {

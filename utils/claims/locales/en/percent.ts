@@ -53,14 +53,17 @@ function shareOf(text: string, amount: Amount): NumericExpression {
 }
 
 /** "one in five", "nine out of ten", "1 in every 3" */
-function oneInMany(text: string, part: Amount, whole: Amount): NumericExpression | null {
-  if (part.unit !== null || whole.unit !== null || part.value >= whole.value || part.value < 1) return null;
-  if (!Number.isInteger(part.value) || !Number.isInteger(whole.value) || whole.value > 100) return null;
+export function isOneInMany(text: string, part: Amount, whole: Amount): boolean {
+  if (part.unit !== null || whole.unit !== null || part.value >= whole.value || part.value < 1) return false;
+  if (!Number.isInteger(part.value) || !Number.isInteger(whole.value) || whole.value > 100) return false;
   const gap = /^ (in|out of)(?: every)? $/i.exec(text.slice(part.numberEnd, whole.figureStart));
-  if (gap === null) return null;
+  if (gap === null) return false;
   // "12 in 20 provinces" is a count; the spoken share has small or round numbers.
-  if (whole.value > 10 && whole.value !== 20 && whole.value !== 50 && whole.value !== 100) return null;
-  if (gap[1]?.toLowerCase() === 'out of' && part.form === 'digits') return null;
-  const share = shareOf(text, { ...part, end: whole.numberEnd, value: part.value / whole.value });
-  return share;
+  if (whole.value > 10 && whole.value !== 20 && whole.value !== 50 && whole.value !== 100) return false;
+  return gap[1]?.toLowerCase() === 'in' || part.form !== 'digits';
+}
+
+function oneInMany(text: string, part: Amount, whole: Amount): NumericExpression | null {
+  if (!isOneInMany(text, part, whole)) return null;
+  return shareOf(text, { ...part, end: whole.numberEnd, value: part.value / whole.value });
 }

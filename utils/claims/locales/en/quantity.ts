@@ -57,7 +57,10 @@ export const quantity: Recogniser = {
         const { unit: symbol, factor } = unit;
         found.push(expressionOf(text, amount, { recogniser: NAME, kind: 'quantity', unit: symbol, factor }));
       } else if (unit?.kind === 'duration' && amount.currency === null) {
-        found.push(expressionOf(text, amount, { recogniser: NAME, kind: 'duration', unit: unit.unit }));
+        const span = duringOver(text, amount)
+          ? { ...amount, start: amount.figureStart, hedge: 'exact' as const }
+          : amount;
+        found.push(expressionOf(text, span, { recogniser: NAME, kind: 'duration', unit: unit.unit }));
       } else if (unit === null && amount.currency === null && amount.form !== 'ordinal') {
         const times = timesOf(text, amount);
         if (times) found.push(times);
@@ -70,6 +73,15 @@ export const quantity: Recogniser = {
     return found;
   },
 };
+
+const LASTS_BEFORE =
+  /(?:for|wait\p{L}*|last\p{L}*|took|takes?|taking|spen[dt]\p{L}*|after|is|was|are|were|of|with|a) $/iu;
+
+/** "invested over ten years" says when, "waited over ten years" how long. */
+function duringOver(text: string, { start, figureStart }: Amount): boolean {
+  if (text.slice(start, figureStart).toLowerCase() !== 'over ') return false;
+  return !LASTS_BEFORE.test(text.slice(Math.max(0, start - 12), start));
+}
 
 function timesOf(text: string, amount: Amount): NumericExpression | null {
   TIMES.lastIndex = amount.numberEnd;

@@ -50,7 +50,8 @@ export const rank: Recogniser = {
     const amounts = amountsOf(context);
     for (let at = 0; at < amounts.length; at += 1) {
       const amount = amounts[at] as Amount;
-      const read = topOf(context, amount) ?? placeOf(context, amount, amounts[at + 1]);
+      const read =
+        topOf(context, amount) ?? placeOf(context, amount, amounts[at + 1], found.at(-1)?.end ?? -1);
       if (read) found.push(read);
     }
     for (const read of superlatives(context.text)) {
@@ -70,7 +71,13 @@ function topOf({ text }: ReadingContext, amount: Amount): NumericExpression | nu
     return null;
   const before = text.slice(Math.max(0, amount.start - 9), amount.start);
   const lead = TOP.exec(before);
-  if (lead === null || lead[1]?.toLowerCase() !== 'top' || !Number.isInteger(amount.value)) return null;
+  if (
+    lead === null ||
+    lead[1]?.toLowerCase() !== 'top' ||
+    amount.form === 'scaled' ||
+    !Number.isInteger(amount.value)
+  )
+    return null;
   const field = FIELD.exec(text.slice(amount.numberEnd, amount.numberEnd + 80));
   const end = amount.numberEnd + (field?.[0].length ?? 0);
   return { ...expression(amount.value, amount.start - lead[0].length, end), hedge: 'at-most' };
@@ -81,6 +88,7 @@ function placeOf(
   { text }: ReadingContext,
   amount: Amount,
   next: Amount | undefined,
+  lastEnd: number,
 ): NumericExpression | null {
   if (amount.unit !== null || amount.currency !== null || amount.valueHigh !== undefined || amount.value < 1)
     return null;
@@ -98,11 +106,16 @@ function placeOf(
     ranked !== null &&
     (isOrdinal || sign !== null || field !== null || /rank/i.test(ranked[0])) &&
     !/^ (?:in|to) /.test(isOrdinal ? '' : after);
-  const likely =
+  // "ranked 86th in the world and sixth in ASEAN": the second goes by the first.
+  const follows =
     isOrdinal &&
-    (place !== null ||
-      (field !== null && RANK_VERB.test(before)) ||
-      (named !== null && RANK_VERB.test(before)));
+    named !== null &&
+    lastEnd >= 0 &&
+    /(?:,|and|but|or)(?: the)? $/i.test(before) &&
+    !/[.;\n]/.test(text.slice(lastEnd, amount.start));
+  const likely =
+    follows ||
+    (isOrdinal && (place !== null || ((field !== null || named !== null) && RANK_VERB.test(before))));
   const byNumber =
     sign !== null &&
     !isOrdinal &&

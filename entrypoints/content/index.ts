@@ -37,6 +37,9 @@ export default defineContentScript({
       if (persisted) page.returned();
     });
 
+    // An update or removal of the extension is told to nobody: WXT notices it at the next tick, and everything leaves.
+    ctx.setInterval(() => undefined, 1000);
+
     // A page loaded ahead of a click is not on any screen yet.
     if ('prerendering' in document && document.prerendering)
       ctx.addEventListener(document, 'prerenderingchange', () => void page.read(false), { once: true });

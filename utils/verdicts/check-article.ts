@@ -12,6 +12,7 @@ import { crossCheck } from './consistency';
 import { explain } from './explain';
 import { judge } from './judge';
 import { chartSeries } from './series';
+import { settleDates } from './settle-dates';
 import type { CheckedClaim, Finding, JudgementContext, Tolerances, Verdict } from './types';
 
 /** What checking needs beside the article. The functions default to our own; tests and settings put others in. */
@@ -68,10 +69,12 @@ async function judgeAll(
 ): Promise<JudgedClaim[]> {
   const context: JudgementContext = { published, tolerances };
   const matched = await match(claims, source);
-  return claims.map((claim, i) => {
-    const evidence = matched[i] ?? NOTHING;
-    return { claim, evidence, verdict: judge(claim, evidence, context) };
-  });
+  return settleDates(
+    claims.map((claim, i): JudgedClaim => {
+      const evidence = matched[i] ?? NOTHING;
+      return { claim, evidence, verdict: judge(claim, evidence, context) };
+    }),
+  );
 }
 
 /** A sentence without a figure is shown only where a fact speaks about it. */

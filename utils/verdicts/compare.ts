@@ -80,7 +80,7 @@ function sameWhole(claim: NumericClaim, fact: NumericFact): boolean {
 }
 
 function comparison(stated: Stated, fact: NumericFact, rule: FitRule): Comparison {
-  const difference = tidy(stated.value - fact.value);
+  const difference = subtract(stated.value, fact.value);
   return {
     stated: stated.value,
     ...(stated.high !== undefined && { statedHigh: stated.high }),
@@ -94,5 +94,8 @@ function comparison(stated: Stated, fact: NumericFact, rule: FitRule): Compariso
   };
 }
 
-/** Takes off what floating-point subtraction adds: 78.6 − 78.59 is 0.01. */
-const tidy = (value: number): number => Number(value.toPrecision(12));
+/** The difference without what floating-point subtraction adds: 78.6 − 78.59 is 0.01. */
+function subtract(a: number, b: number): number {
+  const digits = 11 - Math.floor(Math.log10(Math.max(Math.abs(a), Math.abs(b), Number.MIN_VALUE)));
+  return Number((a - b).toFixed(Math.min(20, Math.max(0, digits))));
+}

@@ -75,9 +75,7 @@ function datedPoints(points: readonly Point[], claim: NumericClaim, stated: stri
 }
 
 function undatedPoints(points: readonly Point[], published: string | null): Points {
-  const known = points.filter(
-    ({ fact }) => published === null || (knownFrom(fact) ?? published) <= published,
-  );
+  const known = points.filter(({ fact }) => published === null || isKnown(fact, points, published));
   const standing = known.filter(({ fact }) => fact.period === null && speaksAbout(fact, published));
   const dated = known.filter(({ fact }) => fact.period !== null);
   const newest = dated.filter(({ fact }) => isNewest(fact, dated));
@@ -90,6 +88,15 @@ function undatedPoints(points: readonly Point[], published: string | null): Poin
       published,
     ),
   };
+}
+
+/**
+ * Of a series only what was known on the day competes for the newest. A single fact, a plan or a target is compared
+ * whenever it became known: an agency may print it a day after the article.
+ */
+function isKnown(fact: NumericFact, points: readonly Point[], published: string): boolean {
+  if (fact.period === null || fact.target || points.length === 1) return true;
+  return (knownFrom(fact) ?? published) <= published;
 }
 
 /** Targets have deadlines, not news: each stands beside the others. A part of a year does not outdate a whole one. */

@@ -45,29 +45,31 @@ function membersAfter({ text: article }: Reading, { claim }: Numbered): Members 
   const from = Math.max(article.lastIndexOf(claim.sentence, claim.start), 0);
   const rest = article.slice(claim.end, from + claim.sentence.length).normalize('NFC');
   const opener = OPENERS.exec(rest);
-  if (opener && !EXAMPLES.test(opener[0])) return countMembers(rest.slice(opener[0].length), false);
-  return countMembers(rest.replace(/^\s+/, ''), true);
+  if (opener && !EXAMPLES.test(opener[0])) return countMembers(rest.slice(opener[0].length));
+  return countMembers(rest.replace(/^\s+/, ''));
 }
 
 /** A name: words that begin with a capital or digit, joined by a few small ones, with a note in brackets at most. */
 const NAME = /^(?:\p{Lu}|\d)[\p{L}\p{N}.&'’/-]*(?:\s+(?:-|–|of|de|&|\p{Lu}[\p{L}\p{N}.&'’/-]*|\d+))*$/u;
 
+/** Bodies whose names often hold a "và" of their own ("Bộ Khoa học và Công nghệ"). */
+const BODY =
+  /^(?:Bộ|Sở|Cục|Vụ|Viện|Ủy ban|Ban|Trung tâm|Hội|Hiệp hội|Tổng cục|Đại học|Trường|Học viện|Ministry|Department|Institute|University|Bureau|Office|Cent(?:er|re)|Association|Committee|Agency)\b/u;
+
 /**
- * How many members a list has. "A, B và C" is three, or two where "B và C" is one name: both counts are allowed. Null
- * where it is no list of names from beginning to end, or an open one. In apposition ("ba nhà mạng A, B, C cung cấp …") the
- * last name runs into the sentence, so that only a list closed by "và" counts.
+ * How many members a list of names has; a body's name before the last "và" may hold it, so that both counts are allowed.
+ * Null where it is no list of names closed by "và", or an open one. The last name may run into the sentence ("A, B và C
+ * cung cấp …").
  */
-function countMembers(list: string, apposition: boolean): Members | null {
+function countMembers(list: string): Members | null {
   const sentence = list.replace(/\s*\([^()]*\)/gu, '').replace(/[.!?]?\s*$/u, '');
   if (OPEN_END.test(sentence) || /[;:]/.test(sentence)) return null;
   const pieces = sentence.split(/,\s*/u);
-  const last = pieces.pop() ?? '';
-  const joined = last.split(/\s+(?:và|and|cùng|&)\s+/u);
-  if (joined.length !== 2) return null;
-  const tail = apposition ? leadingName(joined[1] ?? '') : (joined[1] ?? '');
-  const names = [...pieces, joined[0] ?? '', tail].map((name) => name.trim());
-  if (names.length < 2 || !names.every((name) => NAME.test(name) && name.length <= 60)) return null;
-  return { least: names.length - 1, most: names.length };
+  const [first = '', second, more] = (pieces.pop() ?? '').split(/\s+(?:và|and|cùng|&)\s+/u);
+  if (second === undefined || more !== undefined) return null;
+  const names = [...pieces, first, leadingName(second)].map((name) => name.trim());
+  if (!names.every((name) => NAME.test(name) && name.length <= 60)) return null;
+  return { least: names.length - (BODY.test(first.trim()) ? 1 : 0), most: names.length };
 }
 
 /** The name a piece begins with, where the sentence goes on behind it in small letters. */

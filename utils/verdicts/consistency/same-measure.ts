@@ -37,7 +37,8 @@ function isRelative(reading: Reading, number: Numbered): boolean {
 }
 
 const STOP = new Set(
-  `dat la co dat duoc da dang se voi cua cho trong nam va tai o den nay hien theo khoang hon gan muc con so
+  `theo bao cao thong ke so lieu cong bo cho biet according report reports reported said says data figures showed
+   dat la co duoc da dang se voi cua cho trong nam va tai o den nay hien theo khoang hon gan muc con so
    the a an in of to was were is are has have had reached stood at by for and it its that this with year`.split(
     /\s+/,
   ),

@@ -11,7 +11,7 @@ export const sharesAgainstBase: Finder = (reading) =>
       if (share.claim.kind !== 'percent' || share.claim.unit !== 'percent' || share.claim.change) return [];
       const part = partBefore(reading, numbers, i);
       if (!part) return [];
-      const base = baseOf(reading, numbers, part);
+      const base = baseOf(reading, numbers, part, share.claim);
       if (!base || base.value <= 0) return [];
       const stated = intervalOf(share.claim);
       const real = scale(ratio(part.interval, base.interval), 100);
@@ -59,16 +59,13 @@ function partBefore(reading: Reading, numbers: readonly Numbered[], at: number):
   return link.length <= 45 && JOINT.test(link) && TIGHT.test(link) ? part : null;
 }
 
-/** Bare numbers of the share's sentence that are exact whole numbers and no claims. */
+/** Bare whole numbers of the share's sentence, which are no claims. */
 function bareNumbers({ text: article, figures, numbers }: Reading, share: NumericClaim): Quantity[] {
   const from = Math.max(article.lastIndexOf(share.sentence, share.start), 0);
+  const to = from + share.sentence.length;
   return figures.flatMap(({ kind, value, start, end, quote }) => {
     const own =
-      kind === 'number' &&
-      value !== undefined &&
-      Number.isInteger(value) &&
-      start >= from &&
-      end <= share.start;
+      kind === 'number' && value !== undefined && Number.isInteger(value) && start >= from && end <= to;
     if (!own || numbers.some(({ claim }) => claim.start < end && start < claim.end)) return [];
     return [{ value, interval: { low: value, high: value }, quote, start, end, index: null, claim: null }];
   });
@@ -78,22 +75,32 @@ function bareNumbers({ text: article, figures, numbers }: Reading, share: Numeri
 const OF =
   /\b(?:of|out of|among|from)(?: the| all| all the| its| their| some| a total of| a| total)*\s*$|\b(?:trong|tren|tren tong|trong so|trong tong|trong tong so|tren tong so|tong so|tong cong)(?: so)?(?: co)?\s*$/;
 
-function baseOf(reading: Reading, numbers: readonly Numbered[], part: Quantity): Quantity | null {
+function baseOf(
+  reading: Reading,
+  numbers: readonly Numbered[],
+  part: Quantity,
+  share: NumericClaim,
+): Quantity | null {
   const { claim } = part;
   if (claim && 'denominator' in claim && claim.denominator !== undefined) {
     const value = claim.denominator;
     return { ...part, value, interval: { low: value, high: value }, quote: String(value), index: null };
   }
-  const others = numbers.map(ofClaim).filter(({ start }) => start !== part.start);
-  return others.find((other) => isWholeOf(reading, other, part)) ?? null;
+  const others = [...numbers.map(ofClaim), ...bareNumbers(reading, share)];
+  return others.find((other) => other.start !== part.start && isWholeOf(reading, other, part)) ?? null;
 }
 
 function isWholeOf(reading: Reading, whole: Quantity, part: Quantity): boolean {
-  if (!whole.claim || whole.claim.kind === 'percent' || whole.claim.kind === 'rank' || whole.claim.change)
-    return false;
-  if (part.claim ? !sameUnit(part.claim, whole.claim) : whole.claim.kind !== 'count') return false;
-  const between = Math.abs(whole.start < part.start ? part.start - whole.end : whole.start - part.end);
-  return between <= 60 && OF.test(wordsBetween(reading, Math.max(0, whole.start - 30), whole.start));
+  const between = whole.start < part.start ? part.start - whole.end : whole.start - part.end;
+  const named = OF.test(wordsBetween(reading, Math.max(0, whole.start - 30), whole.start));
+  return between <= 60 && named && ofOneKind(part.claim, whole.claim);
+}
+
+/** A bare number may be of what a count is of; two claims must be. */
+function ofOneKind(part: NumericClaim | null, whole: NumericClaim | null): boolean {
+  if (part && whole)
+    return sameUnit(part, whole) && whole.kind !== 'percent' && whole.kind !== 'rank' && !whole.change;
+  return (part ?? whole)?.kind === 'count';
 }
 
 function explainShare(share: Numbered, part: Quantity, base: Quantity): Finding {

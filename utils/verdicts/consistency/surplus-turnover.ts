@@ -18,7 +18,7 @@ export const surplusAgainstTurnover: Finder = (reading) => {
 };
 
 function exceeds({ claim: balance }: Numbered, { claim: whole }: Numbered): boolean {
-  const known = balance.period !== null || whole.period === null;
+  const known = balance.period !== null || whole.period === null || balance.sentence === whole.sentence;
   return (
     known &&
     sameUnit(balance, whole) &&

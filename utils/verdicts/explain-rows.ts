@@ -48,6 +48,8 @@ function difference({ difference: by, differencePercent, unit }: Comparison): Me
   // A difference of ranks is a number of places, of percentages a number of points.
   const unitOf = unit === 'rank' ? 'places' : unit === 'percent' ? 'percentage-point' : unit;
   const amount = { type: 'amount', value: Math.abs(by), unit: unitOf } as const;
+  // "Higher" by places is a smaller number: neither word would be understood.
+  if (unit === 'rank') return message('value_apart', { amount });
   if (differencePercent === null || unit === 'percent') return message(`value_${direction}`, { amount });
   return message(`value_${direction}_percent`, {
     amount,

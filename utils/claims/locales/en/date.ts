@@ -203,13 +203,15 @@ function isDate(text: string, atom: DateAtom, lead: string | undefined, part: st
 const EDITION_BEFORE =
   /(?:Index|Report|Survey|Rankings?|Census|Outlook|Review|Yearbook|Budget)(?: \([A-Z]+\))? $/;
 const EDITION_AFTER =
-  /^ (?:[\p{L}-]+ ){0,4}?(?:survey|index|report|rankings?|census|budget|edition|outlook|plan|forecast|estimates?|figures?|results)(?!\p{L})/iu;
+  /^ (?:[\p{L}-]+ ){0,4}?(?:survey|index|report|rankings?|census|budget|edition|outlook|plan|forecast|estimates?|figures?|results|study|poll)(?!\p{L})/iu;
+const ACRONYM_AFTER = /^ \p{Lu}{3,5}(?![\p{L}\p{N}])/u;
 
 /** "the Global Innovation Index 2024", "the 2022 survey": the year of what is measured. */
 function yearOfEdition(text: string, atom: DateAtom): boolean {
   if (atom.month !== undefined) return false;
   return (
     EDITION_BEFORE.test(text.slice(Math.max(0, atom.start - 24), atom.start)) ||
+    ACRONYM_AFTER.test(text.slice(atom.end, atom.end + 8)) ||
     EDITION_AFTER.test(text.slice(atom.end, atom.end + 70))
   );
 }

@@ -93,13 +93,14 @@ function phraseBefore(text: string, at: number): HedgeReading | null {
 
 const MODAL = /(?:to|will|would|could|may|might|should|can) $/i;
 const AFTER =
-  /(?:[ -](plus)(?![\p{L}\p{N}-])|(\+)|,? (?:or|and) (more|greater|above|higher|over|better|upwards?|beyond|faster|larger|older)(?![\p{L}-])(?! than)|,? (?:or|and) (less|fewer|below|lower|under|smaller|slower|younger)(?![\p{L}-])(?! than)|,? (or so|or thereabouts|give or take|approximately)(?![\p{L}-]))/iuy;
+  /(?:[ -](plus|odd)(?![\p{L}\p{N}-])|(\+)|,? (?:or|and) (more|greater|above|higher|over|better|upwards?|beyond|faster|larger|older)(?![\p{L}-])(?! than)|,? (?:or|and) (less|fewer|below|lower|under|smaller|slower|younger)(?![\p{L}-])(?! than)|,? (or so|or thereabouts|give or take|approximately)(?![\p{L}-]))/iuy;
 
 /** The hedge that starts right behind `at`, or null: "or more", "+", "or so". */
 export function hedgeAfter(text: string, at: number): HedgeReading | null {
   AFTER.lastIndex = at;
   const match = AFTER.exec(text);
   if (match === null) return null;
-  const hedge: Hedge = match[5] ? 'about' : match[4] ? 'at-most' : 'at-least';
+  const hedge: Hedge =
+    match[5] || match[1]?.toLowerCase() === 'odd' ? 'about' : match[4] ? 'at-most' : 'at-least';
   return { hedge, at: at + match[0].length };
 }

@@ -10,7 +10,7 @@ const STOP = new Set(
     'this these those it its they them their he his she her we our us you your i my me himself itself themselves each every all both either neither some any such ' +
     'translates represents equals compares includes suggests shows exceeds accounts stands amounts follows reflects marks ' +
     'said says say told added adds announced reported claimed noted stated warned argued explained predicts ' +
-    'compared combined respectively annually monthly daily yearly weekly overall total totally altogether currently online offline ' +
+    'compared combined respectively annually totally altogether currently ' +
     'plus minus times more less most least other another last next first second third ' +
     'came come comes went go goes gone got get gets made make makes took take takes taken gave give gives given ' +
     'rose rise rises fell fall falls grew grow grows increased decreased dropped jumped climbed declined ' +
@@ -38,6 +38,8 @@ const ATTRIBUTIVE =
   /^(?:sports|telecoms|communications|telecommunications|sales|goods|savings|operations|systems|services|electronics|logistics|analytics|women|men|children|data|media|news|households?|works|youth|Vietnamese|Chinese|Japanese|Taiwanese|Portuguese)$/iu;
 
 const WORD = /[ -](\d(?:\.5)?G(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'.&/]\p{L}[\p{L}\p{N}]*)*)/uy;
+/** "ten more cities", "50 other firms" */
+const MORE = /^(?:more|other|further|additional|extra|such)$/i;
 const MAX_WORDS = 6;
 
 /**
@@ -52,12 +54,24 @@ export function nounPhraseAt(
   let end = -1;
   let from = at;
   let first = -1;
+  let joined = false;
   for (let words = 0; words < MAX_WORDS; words += 1) {
     WORD.lastIndex = from;
     const match = WORD.exec(text);
     const word = match?.[1];
     if (match === null || word === undefined) break;
     if (text[match.index] === '-' && words > 0) break;
+    if (words === 0 && MORE.test(word)) {
+      from = match.index + match[0].length;
+      first = first < 0 ? match.index + 1 : first;
+      continue;
+    }
+    // "small and medium-sized enterprises": two adjectives joined, the plural still to come.
+    if (/^(?:and|or)$/i.test(word) && words > 0 && end < 0 && !joined) {
+      joined = true;
+      from = match.index + match[0].length;
+      continue;
+    }
     if (isStop(word) || /[’']s$/u.test(word)) break;
     if (end >= 0 && !isPlural(word)) break;
     const wordEnd = match.index + match[0].length;

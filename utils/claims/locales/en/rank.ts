@@ -7,7 +7,7 @@ const RANK_VERB =
   /(?<!\p{L})(?:rank|ranks|ranked|ranking|ranking at|ranked at|ranks at|stood|stands|stand|standing|placed|places|place|came|comes|finished|positioned|listed|climbed|rose|jumped|moved|moved up|slipped|fell|dropped|up|is|was|at|in|from|to|sits|sat|now|joint|currently|seeded|rated)(?: (?:at|in|to|as|from|up|down|joint))?(?: the)? $/iu;
 /** Verbs that speak of ranks by themselves; the others need "place", "out of" or a field behind the ordinal. */
 const SURE_VERB =
-  /(?<!\p{L})(?:rank|ranks|ranked|ranking|placed|positioned|seeded|rated|came|comes|finished)(?: (?:at|in|joint|as|now|currently|only|just|again))*(?: the)? $/iu;
+  /(?<!\p{L})(?:rank|ranks|ranked|ranking|placed|positioned|seeded|rated|came|comes|finished)(?: (?:at|in|joint|as|now|currently|only|just|again))*(?: the)? $|(?<!\p{L})rank(?:s|ed|ing)? (?:the )?(?:\p{Lu}[\p{L}.]+ ){1,4}(?:at |in |as )?$/iu;
 const NUMBER_SIGN = /(?<!\p{L})(?:no\.? ?|number |nr\.? ?|#)$/iu;
 const TOP = /(?<!\p{L})(top|bottom|leading|first) $/iu;
 const PLACE_AFTER = /^ (?:place|position|spot|rank|ranking)(?!\p{L})/iu;
@@ -111,7 +111,7 @@ function placeOf(
     isOrdinal &&
     named !== null &&
     lastEnd >= 0 &&
-    /(?:,|and|but|or)(?: the)? $/i.test(before) &&
+    /(?:,|and|but|or|from)(?: the)? $/i.test(before) &&
     !/[.;\n]/.test(text.slice(lastEnd, amount.start));
   const likely =
     follows ||
@@ -120,7 +120,7 @@ function placeOf(
     sign !== null &&
     !isOrdinal &&
     amount.value <= 300 &&
-    (named !== null || ranked !== null || isBestKnown(amount, beforeSign, after));
+    (named !== null || field !== null || ranked !== null || isBestKnown(amount, beforeSign, after));
   if (!sure && !likely && !byNumber) return null;
   if (
     sure &&

@@ -1,138 +1,21 @@
 import type { Recogniser, RoleExpression } from '../../expression';
-import { BODIES, OFFICE_WORDS, VIETNAMESE_SURNAMES } from './bodies';
-import { anyOf, WORD_END, WORD_START } from './words';
+import { BODIES, VIETNAMESE_SURNAMES } from './bodies';
+import { OFFICE } from './office-titles';
+import {
+  isApposition,
+  isOfficeWord,
+  isSyllable,
+  PERSON_BEFORE,
+  type Person,
+  personAt,
+  startsVietnameseName,
+} from './person';
 
 const NAME = 'en/role';
 
-/** The nouns an office or post is called by; longer ones hide the shorter they end with. */
-const OFFICES = [
-  'prime minister',
-  'deputy prime minister',
-  'minister',
-  'deputy minister',
-  'vice minister',
-  'minister of state',
-  'foreign minister',
-  'ambassador',
-  'deputy ambassador',
-  'consul general',
-  'consul-general',
-  'chargé d’affaires',
-  'high commissioner',
-  'president',
-  'vice president',
-  'vice-president',
-  'executive vice president',
-  'senior vice president',
-  'deputy president',
-  'party general secretary',
-  'general secretary',
-  'secretary general',
-  'secretary-general',
-  'secretary of state',
-  'permanent secretary',
-  'secretary',
-  'undersecretary',
-  'under secretary',
-  'assistant secretary',
-  'deputy secretary',
-  'director',
-  'deputy director',
-  'managing director',
-  'executive director',
-  'director general',
-  'director-general',
-  'deputy director general',
-  'deputy director-general',
-  'general director',
-  'deputy general director',
-  'country director',
-  'regional director',
-  'chairman',
-  'chairwoman',
-  'chairperson',
-  'chair',
-  'vice chairman',
-  'vice chairwoman',
-  'vice-chairman',
-  'deputy chairman',
-  'standing vice chairman',
-  'chief executive officer',
-  'chief executive',
-  'ceo',
-  'cfo',
-  'cto',
-  'coo',
-  'cio',
-  'chief technology officer',
-  'chief financial officer',
-  'chief operating officer',
-  'chief information officer',
-  'chief economist',
-  'chief scientist',
-  'chief analyst',
-  'chief of staff',
-  'governor',
-  'deputy governor',
-  'commissioner',
-  'mayor',
-  'senator',
-  'congressman',
-  'congresswoman',
-  'head',
-  'deputy head',
-  'chief',
-  'deputy chief',
-  'analyst',
-  'principal analyst',
-  'senior analyst',
-  'health analyst',
-  'economist',
-  'senior economist',
-  'spokesman',
-  'spokeswoman',
-  'spokesperson',
-  'chancellor',
-  'king',
-  'queen',
-  'prince',
-  'speaker',
-  'attorney general',
-  'attorney-general',
-  'judge',
-  'general manager',
-  'manager',
-  'founder',
-  'co-founder',
-  'professor',
-  'representative',
-  'trade representative',
-  'coordinator',
-  'rector',
-  'editor',
-  'editor-in-chief',
-  'premier',
-];
-/** Words in small letters that may stand before the office and belong to it. */
-const BEFORE_OFFICE =
-  'principal|senior|chief|deputy|vice|acting|interim|permanent|standing|executive|managing|general|regional|country|global|national|communications|' +
-  'telecoms|telecommunications|technology|information|trade|foreign|finance|health|education|defence|defense|interior|home|justice|industry|science|' +
-  'transport|digital|market|research|policy|company|group|network|security|assistant|associate|joint|founding|first|second|co-';
-const HEAD = new RegExp(
-  `${WORD_START}((?:(?:${BEFORE_OFFICE})[ -]?){0,3}(?:${anyOf(OFFICES)}))${WORD_END}`,
-  'giu',
-);
-
-/** A full stop belongs to an initial, not to a name that ends a sentence. */
-const NAME_WORD = "(?:(?:\\p{Lu}\\.)+|\\p{Lu}(?:[\\p{L}\\p{M}]|['’](?!s\\b)|-(?=\\p{Lu}))*)";
-const PARTICLE = '(?:van|von|de|da|del|der|den|bin|binti|al|el|ibn|la|le|di)';
-const PERSON = new RegExp(`^${NAME_WORD}(?: (?:${PARTICLE} )?${NAME_WORD}){0,5}`, 'u');
-const PERSON_BEFORE = new RegExp(`(${NAME_WORD}(?: (?:${PARTICLE} )?${NAME_WORD}){1,4}),? $`, 'u');
-const HONORIFIC =
-  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Lord|Lady|Professor|Madam|H\.E|His Excellency|Her Excellency)\.? )+/u;
 /** What an office is over or in: "of Information and Communications", "to Vietnam", "at BT", "for Europe". */
 const COMPLEMENT =
-  /^ (?:(?:of|for|to|at|in|with|on|from|responsible for|in charge of) (?:the )?(?:[\p{L}\p{N}&.’'-]+(?:,(?= \p{Lu}[\p{L}]+(?: and|,))| (?=and |of |for |the )| (?=\p{L}))?)+)/u;
+  /^ (?:of|for|to|at|in|with|on|from|responsible for|in charge of) (?:the )?[\p{L}\p{N}&.’'-]+(?:(?: |, (?=\p{Lu}\p{L}+(?: and|,)))[\p{L}\p{N}&.’'-]+)*/u;
 const FORMER =
   /(?:\b(?:former|ex|then|late|onetime|one-time|previous|past|retired|outgoing president|erstwhile)[ -]|\bex-)(?:[\p{L}.’'-]+ ){0,3}$/iu;
 const FORMER_AFTER = /^(?:-elect|[ -]designate| nominee| candidate| hopeful)\b/i;
@@ -142,9 +25,9 @@ export const role: Recogniser = {
   name: NAME,
   find({ text }) {
     const found: RoleExpression[] = [];
-    HEAD.lastIndex = 0;
+    OFFICE.lastIndex = 0;
     let end = 0;
-    for (let match = HEAD.exec(text); match !== null; match = HEAD.exec(text)) {
+    for (let match = OFFICE.exec(text); match !== null; match = OFFICE.exec(text)) {
       const office = match[1] ?? '';
       const start = match.index;
       if (start < end || isCommonUse(text, start, office)) continue;
@@ -195,56 +78,6 @@ function titleThenName(text: string, start: number, headEnd: number): RoleExpres
   );
 }
 
-interface Person {
-  name: string;
-  /** End of the name in the string it was looked for in. */
-  end: number;
-}
-
-/** A person's name at an offset: two capitalised words or more, none of them an office's, a body's or a place's. */
-function personAt(text: string, at: number): Person | null {
-  if (at < 0) return null;
-  const honorific = HONORIFIC.exec(text.slice(at))?.[0].length ?? 0;
-  const run = PERSON.exec(text.slice(at + honorific))?.[0];
-  if (run === undefined) return null;
-  const words = run.split(' ');
-  let take = 0;
-  const vietnamese = VIETNAMESE_SURNAMES.has(words[0] ?? '');
-  while (
-    take < words.length &&
-    !(isOfficeWord(words[take] ?? '', take) && !(vietnamese && isSyllable(words[take])))
-  ) {
-    take += 1;
-  }
-  if (take < 2) return null;
-  const name = trimDot(words.slice(0, Math.min(take, 5)).join(' '));
-  return { name, end: at + honorific + name.length };
-}
-
-/** "Nam", "Viet", "Hong": words of place names that are also given names behind a Vietnamese family name. */
-function isSyllable(word: string | undefined): boolean {
-  return word !== undefined && /^\p{Lu}\p{Ll}{1,5}$/u.test(word);
-}
-
-function isOfficeWord(word: string, index: number): boolean {
-  if (/^(?:\p{Lu}\.)+$/u.test(word)) return false;
-  if (VIETNAMESE_SURNAMES.has(word) && index === 0) return false;
-  return (
-    OFFICE_WORDS.has(word) || (word.length > 1 && word === word.toUpperCase() && !/^\p{Lu}{2}$/u.test(word))
-  );
-}
-
-function trimDot(name: string): string {
-  return name.replace(/\.$/, '');
-}
-
-/** After a comma a name is the office's holder where another comma or a verb closes it, not another item of a list. */
-function isApposition(after: string, person: Person): boolean {
-  return /^(?:,|\.|;| (?:said|says|told|met|has|had|is|was|will|added|noted|announced|and|also|who|[\p{Ll}]+ed)\b|$|["”)])/u.test(
-    after.slice(person.end, person.end + 12),
-  );
-}
-
 /**
  * "of Information and Communications Nguyen Manh Hung": the office's field goes on as long as its words are known, its
  * name begins at the first that is not, at a Vietnamese family name, or behind a comma.
@@ -252,7 +85,7 @@ function isApposition(after: string, person: Person): boolean {
 function complementThenName(after: string): { titleEnd: number; person: Person } | null {
   const complement = COMPLEMENT.exec(after)?.[0];
   if (complement === undefined) return null;
-  const comma = /^,? ?$/.test(after.slice(complement.length, complement.length + 1)) ? complement.length : -1;
+  const comma = after[complement.length] === ',' ? complement.length : -1;
   const words = [...complement.matchAll(/[^ ]+/g)];
   // Before a comma the whole complement may be the field ("Ambassador to Vietnam, Ted Osius").
   for (let index = 1; index < words.length; index += 1) {
@@ -274,16 +107,11 @@ function complementThenName(after: string): { titleEnd: number; person: Person }
     if (person === null) continue;
     return { titleEnd: (words[index - 1]?.index ?? 0) + previous.length, person };
   }
-  if (comma > 0 && after[comma] === ',') {
+  if (comma > 0) {
     const person = personAt(after, comma + 2);
     if (person && isApposition(after, person)) return { titleEnd: comma, person };
   }
   return null;
-}
-
-function startsVietnameseName(words: RegExpMatchArray[], index: number): boolean {
-  const next = words[index + 1]?.[0] ?? '';
-  return /^\p{Lu}\p{Ll}{0,6}[,.]?$/u.test(next) && !OFFICE_WORDS.has(next);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Language } from '@/utils/claims/types';
 import type { Fact } from '@/utils/corpus/fact';
 import type { Verdict } from '@/utils/verdicts/types';
+import { aroundTimes, pointsOf, timeOf } from './series-points';
 
 interface Point {
   x: number;
@@ -37,10 +38,12 @@ const WIDTH = 340;
 const HEIGHT = 104;
 const TOP = 24;
 const BASELINE = 84;
-const BOTTOM = BASELINE - 8;
+const BOTTOM = BASELINE - 12;
 const SIDE = 14;
 /** Two year labels need this much room between their middles. */
 const TICK_ROOM = 32;
+/** A figure this many times beyond the series (a slip of the unit, say) would flatten it, and is not drawn. */
+const BEYOND = 3;
 
 /** Lays out a series with the article's figure on it; null where it has fewer than two points. */
 export function layOutSeries(
@@ -49,79 +52,96 @@ export function layOutSeries(
   period: string | null,
   language: Language,
 ): SeriesLayout | null {
-  const known = series
-    .flatMap((fact) => {
-      const time = timeOf(fact.period);
-      return time !== null && typeof fact.value === 'number' ? [{ fact, time, value: fact.value }] : [];
-    })
-    .sort((a, b) => a.time - b.time);
+  const all = pointsOf(series);
+  const find = (fact: Fact | null) => all.find((point) => point.fact.id === fact?.id);
+  const corpusPoint = find('fact' in verdict ? verdict.fact : null);
+  const belongsPoint = find(verdict.reason === 'matches-other-period' ? verdict.matching : null);
+  const comparison = 'comparison' in verdict ? verdict.comparison : null;
+  const statedTime = timeOf(period) ?? corpusPoint?.time ?? null;
+  const known = aroundTimes(
+    all,
+    [statedTime, corpusPoint?.time, belongsPoint?.time].filter((time) => time != null),
+  );
   const first = known[0];
   const last = known.at(-1);
   if (!first || !last || first.time === last.time) return null;
 
-  const fact = 'fact' in verdict ? verdict.fact : null;
-  const comparison = 'comparison' in verdict ? verdict.comparison : null;
-  const other = verdict.reason === 'matches-other-period' ? verdict.matching : null;
-  const corpusPoint = known.find((point) => point.fact.id === fact?.id);
-  const belongsPoint = known.find((point) => point.fact.id === other?.id);
-  const stated = comparison?.stated ?? null;
-  const statedTime = timeOf(period) ?? corpusPoint?.time ?? null;
+  const figures = known.map(({ value }) => value);
+  const stated = verdict.kind === 'supported' ? null : (comparison?.stated ?? null);
+  const drawn =
+    stated !== null && statedTime !== null && isWithin(stated, figures)
+      ? { time: statedTime, value: stated }
+      : null;
+  const values = drawn ? [...figures, drawn.value] : figures;
+  const times = drawn ? [first.time, last.time, drawn.time] : [first.time, last.time];
+  // Up is better: the first rank stands at the top.
+  const isRank = first.fact.kind === 'rank';
+  const across = scale(Math.min(...times), Math.max(...times), SIDE, WIDTH - SIDE);
+  const up = scale(Math.min(...values), Math.max(...values), isRank ? TOP : BOTTOM, isRank ? BOTTOM : TOP);
+  const place = ({ time, value }: { time: number; value: number }): Point => ({
+    x: across(time),
+    y: up(value),
+  });
 
-  const times = [first.time, last.time, ...(statedTime !== null && stated !== null ? [statedTime] : [])];
-  const [from, to] = [Math.min(...times), Math.max(...times)];
-  const values = [
-    ...known.map(({ value }) => value),
-    ...(stated !== null && statedTime !== null ? [stated] : []),
-  ];
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const x = (time: number) => round(SIDE + ((time - from) / (to - from)) * (WIDTH - 2 * SIDE));
-  const y = (value: number) =>
-    round(high === low ? (TOP + BOTTOM) / 2 : BOTTOM - ((value - low) / (high - low)) * (BOTTOM - TOP));
-  const write = shortFigures(high, language);
-
-  const label = (
-    tone: 'corpus' | 'article',
-    time: number,
-    value: number,
-    side: 'above' | 'below' | 'left',
-  ): LabelledPoint => {
-    const at = { x: x(time), y: y(value) };
-    const anchor: Anchor =
-      side === 'left' && at.x > 60 ? 'end' : at.x < 40 ? 'start' : at.x > WIDTH - 40 ? 'end' : 'middle';
-    return {
-      ...at,
-      tone,
-      label: write(value),
-      anchor,
-      labelX: side === 'left' ? at.x - 2 : at.x,
-      labelY: at.y + (side === 'below' ? 17 : -10),
-    };
-  };
-  const showsArticle = stated !== null && statedTime !== null && verdict.kind !== 'supported';
-  const corpus = corpusPoint ? label('corpus', corpusPoint.time, corpusPoint.value, 'above') : null;
-  const article = showsArticle
-    ? label('article', statedTime, stated, corpusPoint && corpusPoint.value < stated ? 'above' : 'below')
+  const write = shortFigures(Math.max(...values), language);
+  const corpus = corpusPoint
+    ? labelled(place(corpusPoint), 'corpus', write(corpusPoint.value), 'above')
     : null;
-  if (corpus && article && corpus.y > article.y) corpus.labelY = corpus.y + 17;
-  const belongs = belongsPoint ? label('article', belongsPoint.time, belongsPoint.value, 'left') : null;
+  const article = drawn ? labelled(place(drawn), 'article', write(drawn.value), 'below') : null;
+  const belongs = belongsPoint
+    ? labelled(place(belongsPoint), 'article', write(belongsPoint.value), 'left')
+    : null;
+  if (corpus && article && !belongs && article.y < corpus.y) {
+    corpus.labelY = corpus.y + BELOW;
+    article.labelY = article.y + ABOVE;
+  }
 
   return {
     width: WIDTH,
     height: HEIGHT,
     baseline: BASELINE,
-    line: known.map(({ time, value }) => ({ x: x(time), y: y(value) })),
-    points: known
-      .filter((point) => point !== corpusPoint && point !== belongsPoint)
-      .map(({ time, value }) => ({ x: x(time), y: y(value) })),
+    line: known.map(place),
+    points: known.filter((point) => point !== corpusPoint && point !== belongsPoint).map(place),
     corpus,
     article,
     belongs,
     ticks: spacedTicks(
-      [statedTime, corpusPoint?.time, belongsPoint?.time, first.time, last.time].flatMap((time) =>
-        time == null ? [] : [{ x: x(time), label: String(Math.floor(time)) }],
-      ),
+      [corpusPoint?.time, belongsPoint?.time, drawn?.time, first.time, last.time]
+        .filter((time) => time !== undefined)
+        .map((time) => ({ x: across(time), label: String(Math.floor(time)) })),
     ),
   };
+}
+
+const ABOVE = -10;
+const BELOW = 17;
+
+function labelled(
+  at: Point,
+  tone: 'corpus' | 'article',
+  label: string,
+  side: 'above' | 'below' | 'left',
+): LabelledPoint {
+  const edge: Anchor = at.x < 40 ? 'start' : at.x > WIDTH - 40 ? 'end' : 'middle';
+  const anchor = side === 'left' && at.x > 60 ? 'end' : edge;
+  return {
+    ...at,
+    tone,
+    label,
+    anchor,
+    labelX: side === 'left' ? at.x - 2 : at.x,
+    labelY: at.y + (side === 'below' ? BELOW : ABOVE),
+  };
+}
+
+function isWithin(value: number, figures: readonly number[]): boolean {
+  const [low, high] = [Math.min(...figures), Math.max(...figures)];
+  return value <= Math.max(high * BEYOND, high) && value >= Math.min(low / BEYOND, low);
+}
+
+function scale(low: number, high: number, from: number, to: number): (value: number) => number {
+  if (low === high) return () => (from + to) / 2;
+  return (value) => Math.round((from + ((value - low) / (high - low)) * (to - from)) * 10) / 10;
 }
 
 /** The first ticks have the first right to their room. */
@@ -138,20 +158,9 @@ function spacedTicks(wanted: { x: number; label: string }[]): SeriesLayout['tick
   }));
 }
 
-/** The middle of a period as a year with its fraction; of a span its end. Null for no period. */
-export function timeOf(period: string | null): number | null {
-  const match = /^(\d{4})(?:-(?:Q([1-4])|(\d{2})))?/.exec(period?.split('/').at(-1) ?? '');
-  if (!match) return null;
-  const [, year, quarter, month] = match;
-  const part = quarter ? (Number(quarter) - 0.5) / 4 : month ? (Number(month) - 0.5) / 12 : 0.5;
-  return Number(year) + part;
-}
-
 /** Writes figures in the largest thousand-step below the highest, to four digits: 47200000000 as "47.2". */
 function shortFigures(highest: number, language: Language): (value: number) => string {
-  const scale = highest >= 1e6 ? 1000 ** Math.floor(Math.log10(highest) / 3) : 1;
+  const step = highest >= 1e6 ? 1000 ** Math.floor(Math.log10(highest) / 3) : 1;
   const format = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });
-  return (value) => format.format(value / scale);
+  return (value) => format.format(value / step);
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,4 +1,5 @@
 import { isoDay } from './shapes/iso-date';
+import type { Language } from './types';
 
 /**
  * The date that relative times resolve against where the page gives no date of publication: the newest that the text
@@ -94,10 +95,14 @@ function* datesIn(text: string): Generator<Found> {
   }
 }
 
-/** The newest date a normalised text gives for itself, as an ISO day; null where it gives none. */
-export function newestDateIn(text: string): string | null {
+/**
+ * The newest date a normalised text gives for itself, as an ISO day; null where it gives none. A lone year dates a
+ * Vietnamese article, which writes days without their year; an English one that names months names years of all kinds.
+ */
+export function newestDateIn(text: string, language: Language): string | null {
   let best: Found | null = null;
   for (const found of datesIn(text)) {
+    if (found.rank === 0 && language === 'en') continue;
     if (best === null || found.rank > best.rank || (found.rank === best.rank && found.iso > best.iso))
       best = found;
   }

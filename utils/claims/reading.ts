@@ -53,7 +53,7 @@ export function readArticleText(source: string, options: ExtractionOptions): Art
     title,
     normalised,
     published,
-    anchor: published ?? newestDateIn(text),
+    anchor: published ?? newestDateIn(text, language),
     numbers: [],
     structure: readStructure(text),
     places,

@@ -16,7 +16,7 @@ function located({ normalised, structure }: ArticleReading, start: number, end: 
   };
 }
 
-/** A finished draft as a claim on the text as given; null for what is no claim (bare numbers, dates left open). */
+/** A finished draft as a claim on the text as given; null for a bare number, which is no claim. */
 export function toClaim(draft: Draft, reading: ArticleReading): Claim | null {
   const { expression, period, subject, place, target } = draft;
   const { hedge } = expression;

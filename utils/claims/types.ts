@@ -90,10 +90,10 @@ export interface QuantityClaim extends ClaimBase, Measured {
   /** Canonical symbol of the unit as written (Mbps, kbps, km, MHz, hour, year, m2, GB, mAh, …); "times" for multiples. */
   unit: string;
 }
+/** An anchor or deadline; its period is null where it stays open ("from April", with no date to resolve it against). */
 export interface DateClaim extends ClaimBase {
   kind: 'date';
   unit: 'date';
-  period: Period;
 }
 export interface RoleClaim extends ClaimBase {
   kind: 'role';

@@ -1,5 +1,4 @@
 import type { Refiner } from '../expression';
-import { attachPeriod } from './attach-period';
 import { attachPlace } from './attach-place';
 import { attachSubject } from './attach-subject';
 import { attachTarget } from './attach-target';
@@ -10,6 +9,7 @@ import { phoneNumbers } from './drop/phone-numbers';
 import { vague } from './drop/vague';
 import { dropBare } from './drop-bare';
 import { joinDates } from './join-dates';
+import { attachPeriod } from './period/attach-period';
 import { promoteNumbers } from './promote-numbers';
 import { rolesOnce } from './roles-once';
 import { selectDurations } from './select-durations';

@@ -27,16 +27,56 @@ function partOf(
   return { ...part, kind: 'count', unit: whole.unit, denominator: whole.value };
 }
 
+/** Another level of the count before: "7.5 lines, compared to 6.7 in one country and 15.8 in another". */
+const LEVEL_BEFORE =
+  /(?:^|[^\p{L}])(?:compared (?:to|with)|(?:up|down) from|from|against|than|so với(?: mức| con số)?|tăng từ|giảm từ|từ mức|lên|xuống còn|còn)\s$/iu;
+const NEXT_LEVEL = /^[^.;]{0,40}\s(?:and|to|và|lên|xuống|còn)\s$/iu;
+
+/** A bare number that gives another level of the last count of its sentence. */
+function levelOf(
+  count: NumericExpression | null,
+  before: Expression | undefined,
+  number: NumericExpression,
+  text: string,
+) {
+  if (count === null || number.start - count.end > 200) return null;
+  if (/^(?:19|20)\d{2}$/.test(text.slice(number.start, number.end))) return null;
+  if (/[.!?]\s+\p{Lu}|\n/u.test(text.slice(count.end, number.start))) return null;
+  const level = LEVEL_BEFORE.test(text.slice(Math.max(0, number.start - 24), number.start));
+  const next =
+    before === count &&
+    NEXT_LEVEL.test(text.slice(count.end, number.start)) &&
+    count.unit !== '' &&
+    isLevel(count, text);
+  return level || next ? { ...number, kind: 'count' as const, unit: count.unit } : null;
+}
+
+const isLevel = ({ start }: NumericExpression, text: string) =>
+  LEVEL_BEFORE.test(text.slice(Math.max(0, start - 24), start));
+
 export const promoteNumbers: Refiner = {
   name: 'promote-numbers',
   refine(expressions: readonly Expression[], { text }: ReadingContext) {
-    const kept = expressions.map((expression, at): Expression => {
-      if (expression.kind !== 'number') return expression;
-      const part = partOf(expressions[at - 1], expression, text);
-      if (part !== null) return part;
-      const large = expression.value >= 1e5 && SCALED.test(text.slice(expression.start, expression.end));
-      return large ? { ...expression, kind: 'count', unit: '' } : expression;
+    let count: NumericExpression | null = null;
+    let before: Expression | undefined;
+    const kept = expressions.map((expression): Expression => {
+      const promoted = expression.kind === 'number' ? promote(expression, before, count, text) : expression;
+      before = promoted;
+      if (promoted.kind === 'count') count = promoted;
+      return promoted;
     });
     return { kept, dropped: [] };
   },
 };
+
+function promote(
+  number: NumericExpression,
+  before: Expression | undefined,
+  count: NumericExpression | null,
+  text: string,
+): Expression {
+  const promoted = partOf(before, number, text) ?? levelOf(count, before, number, text);
+  if (promoted !== null) return promoted;
+  const large = number.value >= 1e5 && SCALED.test(text.slice(number.start, number.end));
+  return large ? { ...number, kind: 'count', unit: '' } : number;
+}

@@ -22,33 +22,48 @@ const COMPARED =
 const NAME_BEFORE =
   /(?:sách trắng|niên giám|báo cáo thường niên|festival|giải thưởng|white paper|yearbook)(?:\s[\p{L}-]+){0,6}?\s$/iu;
 
-function dropReason(
-  date: DateExpression,
-  dated: ReadonlySet<Expression>,
-  { text, anchor }: ArticleReading,
-): string | null {
+/** Open and said with no more than a month, season or "the next years": too little to hold anybody to. */
+const LOOSE =
+  /(?:next|past|last|coming|few|recent|several|thời gian|những|các|tới đây|sắp tới|gần đây|vừa qua|qua)(?!\p{L})/iu;
+
+interface Dated {
+  /** The dates that some figure took its period from. */
+  by: ReadonlySet<Expression>;
+  /** Those of them from which a figure aimed at took it. */
+  forTarget: ReadonlySet<Expression>;
+}
+
+function dropReason(date: DateExpression, dated: Dated, { text, anchor }: ArticleReading): string | null {
   const written = text.slice(date.start, date.end);
   const before = text.slice(Math.max(0, date.start - 60), date.start);
-  if (date.period === null) return 'open: neither the text nor a date of publication says which';
   if (TODAY.test(written)) return 'says no more than now';
   if (WEEKDAY.test(written)) return 'a day of the week only';
   if (date.relative && LOOKS_BACK.test(written)) return 'looks back only';
   if (COMPARED.test(before)) return 'what a figure is compared with';
+  if (date.period === null) {
+    return LOOSE.test(written) && date.role !== 'deadline' ? 'open, and too loose to hold anybody to' : null;
+  }
   if (grainOf(date.period) === 'year' && NAME_BEFORE.test(before)) return 'part of a name';
-  const carried = dated.has(date) && grainOf(date.period) !== 'day';
   const isPast = anchor !== null && endOf(date.period) <= anchor;
   if (date.role === 'since' || (date.role === 'deadline' && !isPast)) return null;
-  return carried ? 'the time of a figure, which carries it' : null;
+  if (!dated.by.has(date) || grainOf(date.period) === 'day') return null;
+  return dated.forTarget.has(date) && !isPast ? null : 'the time of a figure, which carries it';
 }
 
 /** Splits drafts into those that stay and those dropped, with the reason; only dates are looked at. */
 export function selectDates(drafts: readonly Draft[], reading: ArticleReading) {
-  const dated = new Set<Expression>();
-  for (const { dating } of drafts) if (dating !== null) dated.add(dating);
+  const by = new Set<Expression>();
+  const forTarget = new Set<Expression>();
+  for (const { dating, target } of drafts) {
+    if (dating === null) continue;
+    by.add(dating);
+    if (target) forTarget.add(dating);
+  }
   const kept: Draft[] = [];
   const dropped: { draft: Draft; reason: string }[] = [];
   for (const draft of drafts) {
-    const reason = draft.expression.kind === 'date' ? dropReason(draft.expression, dated, reading) : null;
+    const reason =
+      draft.expression.kind === 'date' ? dropReason(draft.expression, { by, forTarget }, reading) : null;
     if (reason === null) kept.push(draft);
     else dropped.push({ draft, reason });
   }

@@ -6,12 +6,13 @@ import type { Drop, Expression, ReadingContext, Refiner } from '../expression';
  */
 
 const PLACES_BEFORE =
-  /(?:sơ kết|tổng kết|last|past|previous|next|coming|recent|first|every|each|per|mỗi|một lần|cách đây|cách nay|hằng|so với|qua|kỷ niệm)\s(?:the\s)?$/iu;
+  /(?:sơ kết|tổng kết|last|past|previous|next|coming|recent|first|every|each|per|mỗi|một lần|cách đây|cách nay|hằng|hàng|so với|suốt|qua|kỷ niệm|lứa tuổi|tuổi|aged?)\s(?:the\s|few\s)?$/iu;
 const PLACES_AFTER =
-  /^\s(?:qua|trước|gần đây|gần nhất|tới|sắp tới|đầu|cuối|nay|vừa qua|liền trước|tiếp theo|ago|earlier|later|now|tuổi|old|anniversary|a)(?!\p{L})/iu;
-const MEASURES_BEFORE =
-  /(?:trong vòng|thời hạn|thời gian|kéo dài|sau|chậm nhất|tối đa|tối thiểu|ít nhất|không quá|trong|hơn|gần|khoảng|mất|chỉ|dưới|trên|within|for|after|lasting?|takes?|took|takes up to|up to|at least|in|under|over|than|phạt tù|từ)\s(?:the\s|about\s)?$/iu;
-const RATE_AFTER = /^\s?(?:\/|một|mỗi|per|a)\s?\p{L}/iu;
+  /^\s?-?(?:qua|trước|gần đây|gần nhất|tới|sắp tới|đầu|cuối|nay|vừa qua|liền trước|tiếp theo|ago|earlier|later|now|tuổi|olds?|anniversary|lần)(?!\p{L})/iu;
+/** "Một năm" and "a day" measure only where something says that they are a term. */
+const ONE = /^(?:một|one|a|an)\s/iu;
+const TERM_BEFORE =
+  /(?:trong vòng|thời hạn|thời gian|kéo dài|sau|chậm nhất|tối đa|tối thiểu|ít nhất|không quá|mất|within|for|after|lasting?|lasts|takes?|took)\s$/iu;
 
 export const selectDurations: Refiner = {
   name: 'select-durations',
@@ -25,16 +26,9 @@ export const selectDurations: Refiner = {
       }
       const { start, end, hedge } = expression;
       const before = text.slice(Math.max(0, start - 24), start);
-      const after = text.slice(end, end + 24);
-      const written = text.slice(start, end);
-      const places = PLACES_BEFORE.test(before) || PLACES_AFTER.test(after);
-      const measures =
-        hedge !== 'exact' ||
-        MEASURES_BEFORE.test(before) ||
-        MEASURES_BEFORE.test(`${written.split(/\d/)[0]}`) ||
-        RATE_AFTER.test(after);
-      if (places || !measures)
-        dropped.push({ expression, reason: 'places something in time, measures nothing' });
+      const places = PLACES_BEFORE.test(before) || PLACES_AFTER.test(text.slice(end, end + 24));
+      const loose = ONE.test(text.slice(start, end)) && hedge === 'exact' && !TERM_BEFORE.test(before);
+      if (places || loose) dropped.push({ expression, reason: 'places something in time, measures nothing' });
       else kept.push({ ...expression, kind: 'quantity' });
     }
     return { kept, dropped };

@@ -16,7 +16,7 @@ const PARTIES =
 /** What a text has, not the world: "two highlights", "three reasons". */
 const OF_THE_TEXT =
   /(?:^|\s)(?:highlights?|reasons?|questions?|things?|points?|examples?|ways?|options?|caveats?|lessons?|lý do|câu hỏi|ví dụ|điều|cách|vế|khía cạnh)$/iu;
-const A_ONE = /^(?:một|one|a|an)(?:\s|$)/iu;
+const A_ONE = /(?:^|\s)(?:một|one|a|an)(?:\s|$)/iu;
 
 /** Drops vague amounts, the indefinite "one", and the two sides of a meeting. */
 export const vague: DropRule = {

@@ -1,0 +1,91 @@
+import type { ArticleReading } from '../../reading';
+import { type Attacher, type Draft, isFigure } from '../draft';
+import { between, dateFinder } from './find-date';
+import * as words from './words';
+
+/**
+ * What time a figure is about: the date of its own clause, else of its sentence, else of its ranking's edition, else of the
+ * statement on the data of its paragraph, else of the sentence before that it goes on from.
+ */
+export const attachPeriod: Attacher = {
+  name: 'attach-period',
+  attach(drafts, reading) {
+    attachFromSentence(drafts, reading);
+    attachEdition(drafts, reading);
+    attachAsOf(drafts, reading);
+    attachFromSentenceBefore(drafts, reading);
+    for (const draft of drafts) if (draft.expression.kind === 'date') draft.period = draft.expression.period;
+  },
+};
+
+function attachFromSentence(drafts: readonly Draft[], reading: ArticleReading): void {
+  const dateOf = dateFinder(drafts, reading);
+  let last: Draft | null = null;
+  for (const draft of drafts) {
+    if (!isFigure(draft.expression)) continue;
+    const restated =
+      last !== null &&
+      words.RESTATED.test(between(reading.text, last.expression.end, draft.expression.start));
+    const date = (restated ? last?.dating : null) ?? dateOf(draft.expression);
+    draft.period = date?.period ?? null;
+    draft.dating = date;
+    last = draft;
+  }
+}
+
+/** "ranked 44th in the Global Innovation Index 2024": the edition of a ranking is the time of the rank. */
+function attachEdition(drafts: readonly Draft[], { text, structure }: ArticleReading): void {
+  for (const draft of drafts) {
+    const { kind, start, end } = draft.expression;
+    if (kind !== 'rank' || draft.period !== null) continue;
+    const clause = structure.clauses[structure.clauseAt(start)];
+    const own = clause ? text.slice(clause.start, Math.max(end, clause.end)) : '';
+    const edition = words.EDITION_AFTER.exec(text.slice(end, end + 10)) ?? words.EDITION_IN_CLAUSE.exec(own);
+    draft.period = edition?.[1] ?? null;
+  }
+}
+
+/** How many figures back one "số liệu tính đến" speaks for. */
+const MOST_AS_OF = 60;
+
+/** "Đây là số liệu tính đến 13-2-2019": the date of the figures of its paragraph before it. */
+function attachAsOf(drafts: readonly Draft[], { text, structure }: ArticleReading): void {
+  for (const [at, { expression }] of drafts.entries()) {
+    if (expression.kind !== 'date' || expression.period === null) continue;
+    const sentence = structure.sentences[structure.sentenceAt(expression.start)];
+    const paragraph = structure.paragraphs[structure.paragraphAt(expression.start)];
+    if (!sentence || !paragraph) continue;
+    if (!words.AS_OF_DATA.test(text.slice(Math.max(sentence.start, expression.start - 60), expression.start)))
+      continue;
+    const hasFigure = ({ expression: one }: Draft) =>
+      isFigure(one) && one.start >= sentence.start && one.end <= sentence.end;
+    if (drafts.slice(Math.max(0, at - MOST_AS_OF), at + MOST_AS_OF).some(hasFigure)) continue;
+    for (let back = at - 1; back >= Math.max(0, at - MOST_AS_OF); back -= 1) {
+      const draft = drafts[back];
+      if (!draft || draft.expression.start < paragraph.start) break;
+      if (isFigure(draft.expression) && draft.period === null) draft.period = expression.period;
+    }
+  }
+}
+
+/** A sentence without a time of its own goes on with that of the sentence before, where that has only one. */
+function attachFromSentenceBefore(drafts: readonly Draft[], { text, structure }: ArticleReading): void {
+  const periods = new Map<number, Set<string>>();
+  const dated = new Set<number>();
+  for (const { expression, dating } of drafts) {
+    const sentence = structure.sentenceAt(expression.start);
+    if (expression.kind === 'date') dated.add(sentence);
+    if (dating?.period == null || dating.role === 'deadline' || dating.role === 'since') continue;
+    periods.set(sentence, (periods.get(sentence) ?? new Set()).add(dating.period));
+  }
+  for (const draft of drafts) {
+    if (!isFigure(draft.expression) || draft.period !== null) continue;
+    const at = structure.sentenceAt(draft.expression.start);
+    const [sentence, previous] = [structure.sentences[at], structure.sentences[at - 1]];
+    const [period, ...others] = periods.get(at - 1) ?? [];
+    if (period === undefined || others.length > 0 || dated.has(at) || !sentence || !previous) continue;
+    if (structure.paragraphAt(previous.start) !== structure.paragraphAt(sentence.start)) continue;
+    const own = text.slice(sentence.start, sentence.end);
+    if (!words.NOW.test(own) && !words.AIM.test(own)) draft.period = period;
+  }
+}

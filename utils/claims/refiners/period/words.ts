@@ -1,0 +1,43 @@
+/** The words around dates and figures that tell which belong together. Each pattern says what it looks at. */
+
+/** Before a date: it is what something is measured against ("so với năm 2015", "than in 2019"). */
+export const COMPARED_BEFORE =
+  /(?:so với|so cùng|bằng|hơn|cùng kỳ|compared (?:with|to)|than(?: in)?|versus|vs\.?|against|up from|down from|over|on|from)\s+(?:với\s+|thời điểm\s+|cuối\s+|(?:cùng kỳ|mức|the|that|those|in|of|trung bình|của|levels?)\s+)*$/iu;
+
+/** Before a figure: it is what another is measured against ("so với 3 tỷ của năm 2016", "up from 9bn in 2003"). */
+export const BASE_BEFORE =
+  /(?:^|[^\p{L}])(?:từ|so với(?: mức| con số)?|hơn mức|from|than|against|versus|compared (?:to|with))\s(?:the\s|just\s|only\s)?$/iu;
+
+/** After a date: it is that of the words, not of what they say ("warned in September that"). */
+export const REPORTED_AFTER = /^,?\s+(?:rằng|that)(?!\p{L})/iu;
+
+/** Between a figure and the date right behind it ("40 tỷ USD trong năm 2015", "$52bn in 2019"). */
+export const JOINED_AFTER =
+  /^[\s(,]*(?:(?:trong|vào|của|cho|tính|đến|hết|cuối|đầu|tại|ở|thời điểm|in|for|of|by|as of|at|during|at the end of|end of|since|until|per|a|the|year)\s*)*$/iu;
+
+/** Between a figure and one that says the same amount in another currency: "537m euros ($701m; £371m)". */
+export const RESTATED = /^\s?[(;,/]\s?(?:tương đương|hay|khoảng|or|about|approximately)?\s?$/iu;
+
+/** Between a figure and a date: what follows is another member of a list, with a date of its own. */
+export const NEW_MEMBER = /(?:^|\s)(?:và|còn|nhưng|trong khi|đồng thời|and|but|while|whereas|then)\s|[,;]/iu;
+
+/** Opens a bracket that holds a date: "(năm 2016)". */
+export const BRACKET_BEFORE = /[(]\s*(?:trong|tính|số liệu|của|in|for|as of)?\s*$/iu;
+export const BRACKET_CLOSES_SENTENCE = /^\s*\)[\s.!?"”]*$/;
+
+/** In a sentence whose date is that of the figures before it: "đây là số liệu tính đến". */
+export const AS_OF_DATA = /(?:số liệu|thống kê|dữ liệu|con số|figures?|data|statistics)(?!\p{L})/iu;
+
+export const NOW =
+  /(?:^|[^\p{L}])(?:hiện|hiện nay|hiện tại|đang|đến nay|tới nay|bây giờ|now|currently|today|at present|so far)(?!\p{L})/iu;
+export const DONE = /(?:^|[^\p{L}])(?:đã|đạt được|was|were|had|has been)(?!\p{L})/iu;
+export const AIM =
+  /(?:^|[^\p{L}])(?:mục tiêu|phấn đấu|kế hoạch|dự kiến|dự báo|kỳ vọng|hướng tới|hướng đến|sẽ|cần|phải|target|aims?|aimed|goal|plans?|planned|hopes?|will|expected|forecast|predicts?|projected|should|must)(?!\p{L})/iu;
+
+/** A stretch of time that ends with the article: over how long something changed, not when it was so. */
+export const LOOKS_BACK = /(?:last|past|previous|recent|qua|gần đây|vừa qua|trở lại đây)/iu;
+
+/** After a rank, or anywhere in its clause: the edition of the ranking ("Global Innovation Index 2024"). */
+export const EDITION_AFTER = /^\s?\(?((?:19|20)\d{2})\)?(?!\d|[.,]\d|%)/;
+export const EDITION_IN_CLAUSE =
+  /(?:index|report|ranking|survey|chỉ số|xếp hạng|báo cáo|bảng)[^.,;\d]{0,80}\s\(?((?:19|20)\d{2})\)?(?!\d|[.,]\d|%)/iu;

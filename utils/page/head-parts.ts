@@ -1,5 +1,6 @@
 import type { Metadata } from './metadata';
 import { queryAll } from './safe-dom';
+import { textOf, textsOf } from './walk';
 
 /** The parts of an article that Readability often drops, and an editor checks first. */
 export interface HeadParts {
@@ -87,8 +88,6 @@ const SIGNATURE = /^(?:\([^)]{2,40}\)|[\p{Lu}\d.]{2,12})\s*[-–—:]\s*/u;
 const opens = (text: string): string =>
   text.normalize('NFC').replace(SIGNATURE, '').replace(/\s+/g, ' ').trim().toLowerCase().slice(0, 50);
 
-const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-
 const words = (text: string): string[] =>
   text
     .normalize('NFC')
@@ -101,4 +100,17 @@ function likeness(a: string, b: string): number {
   if (shorter.length < 2) return 0;
   const known = new Set(longer);
   return shorter.filter((word) => known.has(word)).length / Math.max(shorter.length, longer.length * 0.6);
+}
+
+/** Longer than this, what stands before the headline is no label. */
+const MAX_LABEL = 60;
+
+/** Section names, dates and badges that stand above a headline. */
+export function labelsBefore(document: Document, headline: Element): Text[] {
+  const labels: Text[] = [];
+  for (const text of textsOf(document.documentElement)) {
+    if (headline.contains(text)) break;
+    if (text.data.trim().length <= MAX_LABEL) labels.push(text);
+  }
+  return labels;
 }

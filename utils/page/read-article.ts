@@ -4,12 +4,16 @@ import { detectLanguage } from '@/utils/text/language';
 import { appendTree } from './article-text';
 import { cloneWithTwins } from './clone';
 import { namedFurniture } from './furniture';
-import { findHeadParts } from './head-parts';
+import { findHeadParts, labelsBefore } from './head-parts';
 import { type Metadata, readMetadata } from './metadata';
-import { defuse, queryAll } from './safe-dom';
+import { clearMisleadingNames } from './misleading-names';
+import { nestsTooDeep, removeNames, strip } from './prepare';
+import { defuse } from './safe-dom';
 import { TextBuilder } from './text-builder';
 import type { TextMap } from './text-map';
 import type { Article } from './types';
+import { visibility } from './visibility';
+import { textOf, textsOf } from './walk';
 
 /** An article of the page, and the way from its text back to the page. */
 export interface Reading {
@@ -29,19 +33,15 @@ export function readArticle(document: Document, url: string): Reading | null {
 }
 
 /**
- * Reads the article of a document that is not shown anywhere (a file parsed under Node). The document is taken apart.
+ * Reads the article of a document that is not shown anywhere (a file parsed under Node).
  */
 export function readDocument(document: Document, url: string): Article | null {
-  defuse(document);
-  const source = { document, twinOf: () => undefined, isShown: () => true };
-  let first = true;
-  const reading = read(() => {
-    // A file is read once: Readability has taken it apart by then.
-    if (!first) return null;
-    first = false;
-    return source;
-  }, url);
-  return reading?.article ?? null;
+  const open = () => {
+    const copy = document.cloneNode(true) as Document;
+    defuse(copy);
+    return { document: copy, twinOf: () => undefined, isShown: () => true };
+  };
+  return read(open, url)?.article ?? null;
 }
 
 /** A document that may be taken apart. */
@@ -60,17 +60,15 @@ const MAX_TEXT = 1_000_000;
 /** Past this many elements Readability would hold the page up for seconds. */
 const MAX_ELEMENTS = 60_000;
 
-function read(open: () => Source | null, url: string): Reading | null {
+/** `open` gives a copy to take apart, as often as it is asked. */
+function read(open: () => Source, url: string): Reading | null {
   const source = open();
-  if (!source || nestsTooDeep(source.document)) return null;
+  if (nestsTooDeep(source.document)) return null;
   let reading = readFrom(source, url);
   if (!reading || reading.article.text.length < SHORT) {
-    const again = open();
-    if (again) {
-      // Readability's own second try resets innerHTML and so loses the twins.
-      const second = readFrom(again, url, { ignoringNames: true });
-      if (second && second.article.text.length > 1.2 * (reading?.article.text.length ?? 0)) reading = second;
-    }
+    // Readability's own second try resets innerHTML and so loses the twins.
+    const second = readFrom(open(), url, { ignoringNames: true });
+    if (second && second.article.text.length > 1.2 * (reading?.article.text.length ?? 0)) reading = second;
   }
   return reading && reading.article.text.length >= MIN_ARTICLE ? reading : null;
 }
@@ -95,6 +93,7 @@ function readFrom(
   if (headline) for (const label of labelsBefore(document, headline)) taken.add(label);
   for (const element of namedFurniture(document)) for (const text of textsOf(element)) taken.add(text);
   if (ignoringNames) removeNames(document);
+  else if (headline) clearMisleadingNames(document, headline);
   const body = parse(document);
   if (!body) return null;
   appendTree(builder, body, { taken, isShown });
@@ -128,43 +127,6 @@ function parse(document: Document): Element | null {
   }
 }
 
-/** As deep as a browser's parser nests; Readability's time grows with the square of the depth. */
-const MAX_DEPTH = 512;
-
-function nestsTooDeep(document: Document): boolean {
-  let depth = 0;
-  let node: Element | null = document.documentElement;
-  while (node) {
-    const child: Element | null = node.firstElementChild;
-    if (child && ++depth > MAX_DEPTH) return true;
-    let next: Element | null = child;
-    for (; node && !next; depth--) {
-      next = node.nextElementSibling;
-      if (next) break;
-      node = node.parentElement;
-    }
-    node = next;
-  }
-  return false;
-}
-
-/** Takes out what never is article text, and what makes Readability write new text nodes. */
-function strip(document: Document): void {
-  for (const element of queryAll(
-    document,
-    'script,style,noscript,template,iframe,svg,input,select,textarea,dialog',
-  ))
-    element.remove();
-  for (const link of queryAll(document, 'a[href^="javascript:" i]')) link.removeAttribute('href');
-}
-
-function removeNames(document: Document): void {
-  for (const element of queryAll(document, '[class],[id]')) {
-    element.removeAttribute('class');
-    element.removeAttribute('id');
-  }
-}
-
 /** Below this the text is too short to tell its language, and the markup is asked first. */
 const ENOUGH_TEXT = 200;
 
@@ -173,47 +135,3 @@ function languageOf(text: string, { languages }: Metadata): Language {
   const [said] = languages.flatMap((tag) => (/^(vi|en)\b/.exec(tag)?.[1] ?? []) as Language[]);
   return said && text.length < ENOUGH_TEXT ? said : detectLanguage(text.normalize('NFC'));
 }
-
-/**
- * Tells whether a text of the clone is shown on the live page. Where the page hides its whole body (until fonts are
- * loaded, say), everything counts as shown.
- */
-function visibility(live: Document, twinOf: (copy: Text) => Text | undefined): (copy: Text) => boolean {
-  const isVisible = (element: Element) =>
-    Element.prototype.checkVisibility.call(element, { visibilityProperty: true });
-  const [body] = queryAll(live, 'body');
-  if (!body || !isVisible(body)) return () => true;
-  const known = new WeakMap<Element, boolean>();
-  return (copy) => {
-    const parent = twinOf(copy)?.parentElement;
-    if (!parent) return true;
-    const visible = known.get(parent) ?? isVisible(parent);
-    known.set(parent, visible);
-    return visible;
-  };
-}
-
-/** Longer than this, what stands before the headline is no label. */
-const MAX_LABEL = 60;
-
-/** Section names, dates and badges that stand above a headline. */
-function labelsBefore(document: Document, headline: Element): Text[] {
-  return [...textsOf(document.documentElement)].filter(
-    (text) =>
-      text.data.trim().length <= MAX_LABEL &&
-      (headline.compareDocumentPosition(text) & (PRECEDING | CONTAINED)) === PRECEDING,
-  );
-}
-
-const PRECEDING = 2;
-const CONTAINED = 16;
-
-function* textsOf(element: Element): Generator<Text> {
-  const stack: Node[] = [element];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.nodeType === 3) yield node as Text;
-    for (let child = node.lastChild; child; child = child.previousSibling) stack.push(child);
-  }
-}
-
-const textOf = (element: Element): string => (element.textContent ?? '').replace(/\s+/g, ' ').trim();

@@ -21,7 +21,9 @@ const NUMBER = /^\d+(?:st|nd|rd|th|bn|m|k|tr)?$/;
 
 function roleOfWord({ text: word, plain }: Word, capital: boolean, stop: ReadonlySet<string>): Token['role'] {
   if (NUMBER.test(word)) return 'number';
-  if (stop.has(plain) || stop.has(word) || word.length < 2) return 'stop';
+  // Only English has endings to take off; a Vietnamese word without its marks is another word.
+  const silent = stop.has(plain) || (stop === STOP_WORDS_EN && stop.has(word));
+  if (silent || word.length < 2) return 'stop';
   return capital || /\d/.test(word) ? 'name' : 'word';
 }
 

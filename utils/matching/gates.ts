@@ -105,6 +105,15 @@ function flowsDiffer(claim: ClaimProfile, fact: Fact, profile: FactProfile): boo
 }
 
 /**
+ * Targets answer targets. A plan told as news ("will build five") still says that it is one; and what is aimed at may be
+ * held against a standing without a period, such as a cap.
+ */
+function aimsDiffer({ claim, ownIds }: ClaimProfile, fact: Fact): boolean {
+  if (fact.target) return !claim.target && !ownIds.has('#target');
+  return claim.target && fact.period !== null;
+}
+
+/**
  * What must hold before words are compared: kind and unit, place, targets with targets, one flow of trade, one way of
  * measuring, one kind of sum, one field of comparison.
  */
@@ -115,7 +124,7 @@ export function pass(claim: ClaimProfile, fact: Fact, profile: FactProfile): Pas
   if (unit === 'other') return stopped('unit');
   const place = placeFit(claim.places, fact);
   if (place === 'other' || (place === 'unsaid' && profile.namesPlace)) return stopped('place');
-  if (claim.claim.target !== Boolean(fact.target)) return stopped('target');
+  if (aimsDiffer(claim, fact)) return stopped('target');
   if (flowsDiffer(claim, fact, profile)) return stopped('flow');
   if (statisticsDiffer(claim, profile)) return stopped('statistic');
   if (amountsDiffer(claim, profile)) return stopped('amount');

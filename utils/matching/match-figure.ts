@@ -2,6 +2,7 @@ import type { Claim } from '@/utils/claims/types';
 import type { Fact } from '@/utils/corpus/fact';
 import { containsPeriod } from '@/utils/corpus/period';
 import { canonicalPlace } from '@/utils/corpus/place';
+import { datesEvent } from './date-cue';
 import { couldMean } from './figure-fits';
 import { KINDS_FOR } from './gates';
 import { gatherMeasure, sameMeasure } from './gather';
@@ -70,7 +71,10 @@ export async function matchFigure(claim: Claim, source: CandidateSource): Promis
     claim,
   );
   const nearest = nearestOf(ranked);
-  const chosen = contenders(ranked, claim.kind === 'date' ? DATE_FLOOR : FLOOR);
+  const chosen =
+    claim.kind === 'date'
+      ? contenders(ranked, DATE_FLOOR).filter(({ fact }) => datesEvent(claim, fact))
+      : contenders(ranked, FLOOR);
   if (chosen.length === 0 || placeIsDoubtful(chosen)) return { measure: [], siblings: [], nearest, score: 0 };
   const measures = await Promise.all(chosen.map(({ fact }) => gatherMeasure(fact, source, candidates)));
   const agreeing = measures.findIndex((facts) => facts.some((fact) => couldMean(claim, fact)));

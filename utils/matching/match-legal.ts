@@ -20,11 +20,19 @@ const typeOf = (written: string): string | null =>
 const yearOfDocument = (fact: LegalFact): string | null =>
   documentNumber(fact.legal.number).year ?? fact.legal.date?.slice(0, 4) ?? null;
 
+/** What is done with a subject, whatever the subject: quản lý (manage), sửa đổi (amend), xử phạt (penalise) … */
+const LEGAL_GRAMMAR = new Set(
+  (
+    'quan ly quy dinh chi tiet huong dan thi hanh mot so dieu sua doi bo sung ban hanh thuc hien trien khai linh vuc ' +
+    'hoat dong hieu luc #development regulating regulation amending detailing provision article management implementing effect'
+  ).split(' '),
+);
+
 /** What a text is about, without document types, places, years and numbers. */
 function subjectIds(text: string): Map<string, number> {
-  const tokens = analyse(text).filter(
-    (token) => isContent(token) && token.role !== 'document' && !/^\d/.test(token.id),
-  );
+  const tokens = analyse(text)
+    .filter(isContent)
+    .filter(({ id, role }) => role !== 'document' && !/^\d/.test(id) && !LEGAL_GRAMMAR.has(id));
   return new Map(tokens.map(({ id, role }) => [id, Math.max(0.1, LABEL_WEIGHTS[role])]));
 }
 
@@ -78,12 +86,33 @@ function nameFits(name: string, type: string | null, fact: LegalFact): boolean {
   });
 }
 
+const ISSUER = /^\s*(?:số\s+\S+\s+)?(?:của|do|by|of|from)\s+([^,.;]{3,60})/iu;
+const COMMITTEE = /UBND|Ủy ban nhân dân|HĐND|People's Committee/iu;
+
+/** True where the text names another issuer right behind the number ("Quyết định 950 của UBND thành phố Hà Nội"). */
+function issuedByAnother(claim: LegalClaim, fact: LegalFact): boolean {
+  const at = claim.sentence.indexOf(claim.quote);
+  const issuer =
+    at < 0 ? undefined : ISSUER.exec(claim.sentence.slice(at + claim.quote.length).normalize('NFC'))?.[1];
+  if (issuer === undefined || !fact.legal.issuer) return false;
+  if (COMMITTEE.test(issuer)) return !COMMITTEE.test(fact.legal.issuer);
+  const bodies = (text: string) =>
+    new Set(
+      analyse(text)
+        .filter(({ role }) => role === 'body')
+        .map(({ id }) => id),
+    );
+  const [said, own] = [bodies(issuer), bodies(fact.legal.issuer)];
+  return said.size > 0 && own.size > 0 && ![...said].some((id) => own.has(id));
+}
+
 /** Documents of the number said; of a bare number only those that the text may be about. */
 function byNumber(claim: LegalClaim, number: DocumentNumber, facts: readonly LegalFact[]): LegalFact[] {
   const type = typeOf(claim.documentType);
   const described = claim.about.trim() !== '';
   return facts
     .map((fact) => ({ fact, fit: numberFit(number, type, fact), subject: subjectFit(claim.about, fact) }))
+    .filter(({ fit, fact }) => fit !== 'part' || !issuedByAnother(claim, fact))
     .filter(
       ({ fit, subject }) => fit === 'whole' || (fit === 'part' && (!described || subject >= OTHER_SUBJECT)),
     )

@@ -2,7 +2,7 @@ import type { Claim, Place } from '@/utils/claims/types';
 import type { Fact } from '@/utils/corpus/fact';
 import { canonicalPlace, isPair, membersOf } from '@/utils/corpus/place';
 import { hasVietnameseLetters } from '@/utils/text/language';
-import { pairOf } from '@/utils/text/places';
+import { isCountry, pairOf } from '@/utils/text/places';
 import { analyse } from './analyse';
 
 /** The country whose press a Vietnamese sentence that names no place speaks of. */
@@ -13,6 +13,8 @@ export interface ClaimPlaces {
   own: Place | null;
   /** The places that the sentence and subject name. */
   named: ReadonlySet<Place>;
+  /** Those that the subject itself names. */
+  inSubject: readonly Place[];
   /** The places worth asking the index for: the claim's own, then the pairs it may stand for. */
   asked: Place[];
 }
@@ -24,16 +26,17 @@ const namedIn = (text: string): Place[] =>
 
 /** The places a claim speaks of, from what extraction found and the words themselves. */
 export function placesOfClaim(claim: Claim): ClaimPlaces {
-  const named = new Set([...namedIn(claim.subject), ...namedIn(claim.sentence)]);
+  const inSubject = namedIn(claim.subject);
+  const named = new Set([...inSubject, ...namedIn(claim.sentence)]);
   const homely = named.size === 0 && hasVietnameseLetters(claim.sentence.normalize('NFC'));
   const own = claim.place === null ? (homely ? HOME : null) : canonicalPlace(claim.place);
   const asked = new Set<Place>(own ? [own] : []);
-  const countries = [...named].filter((place) => /^[A-Z]{2}$/.test(place));
+  const countries = [...named].filter((place) => isCountry(place));
   for (const a of own && !isPair(own) ? [own, ...countries] : countries) {
     if (own === null) asked.add(a);
     for (const b of countries) if (a !== b && asked.size < 4) asked.add(pairOf(a, b));
   }
-  return { own, named, asked: [...asked] };
+  return { own, named, inSubject, asked: [...asked] };
 }
 
 /** How a fact's place suits a claim: it is the claim's, it need not be said, or it is another. */
@@ -48,6 +51,8 @@ export function placeFit(places: ClaimPlaces, fact: Fact): PlaceFit {
   if (!fact.geography) return 'same';
   const place = canonicalPlace(fact.geography);
   const { own, named } = places;
+  const third = (country: Place) => isCountry(country) && !membersOf(place).includes(country);
+  if (isPair(place) && places.inSubject.some(third)) return 'other';
   if (own === place) return 'same';
   if (isPair(place)) {
     // "Vietnam's exports to the US" with Vietnam alone for its place still names both.

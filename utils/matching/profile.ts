@@ -7,6 +7,7 @@ import { type Flow, flowOf } from './flow';
 import { labelsOf, subjectsOf } from './labels';
 import { type ClaimPlaces, placesOfClaim } from './places';
 import { baseVocabulary, type Vocabulary } from './vocabulary/vocabulary';
+import { wordsOf } from './words';
 
 /** A fact as the scorer sees it. */
 export interface FactProfile {
@@ -27,13 +28,17 @@ export interface ClaimProfile {
   /** What the claim's own words name, each token once. */
   own: readonly Token[];
   ownIds: ReadonlySet<string>;
-  /** What its sentence names beyond that. */
+  /** What the figure's clause names: the words between the commas on both sides of it. */
+  clauseIds: ReadonlySet<string>;
+  /** What its whole sentence names. */
   sentenceIds: ReadonlySet<string>;
   places: ClaimPlaces;
   /** The tokens of subject and sentence in order, and where in each the figure stands. */
   subject: readonly Token[];
   sentence: readonly Token[];
   figureAt: number;
+  /** Where in the sentence the figure's clause ends. */
+  clauseEnd: number;
   language: Language;
   /** Names of people who are only quoted ("ông Nguyễn Văn A cho biết"): not what the figure is about. */
   persons: ReadonlySet<string>;
@@ -111,21 +116,65 @@ function ownWords(claim: Claim): string {
     : `${claim.subject} . ${claim.quote}`;
 }
 
-export function profileClaim(claim: Claim, vocabulary: Vocabulary = baseVocabulary()): ClaimProfile {
-  const subject = analyse(claim.subject, vocabulary);
+const CLAUSE_END = /[,;:(]\s|\s[–—-]\s/g;
+
+/** Where the clause of a figure begins and ends in its sentence: at the marks before and after it. */
+function clauseAround(sentence: string, at: number): { from: number; to: number } {
+  const ends = [...sentence.matchAll(CLAUSE_END)].map(({ index }) => index);
+  return {
+    from: at < 0 ? 0 : (ends.findLast((end) => end < at) ?? 0),
+    to: at < 0 ? sentence.length : (ends.find((end) => end > at) ?? sentence.length),
+  };
+}
+
+/**
+ * What the own words name, read with the sentence's eyes: where a subject was cut in the middle of a phrase ("… về an
+ * toàn" of "an toàn, an ninh mạng"), the phrase stands for the piece.
+ */
+function withWholePhrases(
+  own: readonly Token[],
+  ownText: string,
+  sentence: readonly Token[],
+  text: string,
+): Token[] {
+  const phraseOf = new Map<string, Token>();
+  for (const phrase of sentence) {
+    if (!phrase.id.startsWith('#')) continue;
+    for (const { text: word } of wordsOf(text.slice(phrase.start, phrase.end))) phraseOf.set(word, phrase);
+  }
+  const known = new Set(sentence.map(({ id }) => id));
+  return own.map((token) => {
+    if (known.has(token.id)) return token;
+    const phrases = wordsOf(ownText.slice(token.start, token.end)).map(({ text: word }) =>
+      phraseOf.get(word),
+    );
+    const [whole] = phrases;
+    return whole && phrases.every((phrase) => phrase === whole) ? whole : token;
+  });
+}
+
+export function profileClaim(given: Claim, vocabulary: Vocabulary = baseVocabulary()): ClaimProfile {
+  const claim = { ...given, sentence: given.sentence.normalize('NFC'), quote: given.quote.normalize('NFC') };
   const sentence = analyse(claim.sentence, vocabulary);
-  const own = distinct(analyse(ownWords(claim), vocabulary));
+  const ownText = ownWords(claim).normalize('NFC');
+  const own = distinct(withWholePhrases(analyse(ownText, vocabulary), ownText, sentence, claim.sentence));
   const at = claim.sentence.indexOf(claim.quote);
+  const clause = clauseAround(claim.sentence, at);
+  const inClause = sentence.filter(
+    (token) => isContent(token) && token.start >= clause.from && token.end <= clause.to,
+  );
   return {
     claim,
     own,
     ownIds: new Set(own.map(({ id }) => id)),
+    clauseIds: new Set(inClause.map(({ id }) => id)),
+    clauseEnd: clause.to,
     sentenceIds: new Set(sentence.filter(isContent).map(({ id }) => id)),
     places: placesOfClaim(claim),
-    subject,
+    subject: analyse(claim.subject, vocabulary),
     sentence,
     figureAt: at < 0 ? Number.POSITIVE_INFINITY : at,
-    language: hasVietnameseLetters(claim.sentence.normalize('NFC')) ? 'vi' : 'en',
+    language: hasVietnameseLetters(claim.sentence) ? 'vi' : 'en',
     persons: personsIn(sentence),
   };
 }

@@ -5,6 +5,7 @@ import { pass, VAGUE_AMOUNTS } from './gates';
 import { type ClaimProfile, type FactProfile, profileFact } from './profile';
 import {
   CARGO_COST,
+  DEED_COST,
   HIT,
   LABEL_WEIGHTS,
   NAME_COST,
@@ -62,9 +63,28 @@ function coverage(
     whole += weight;
     // The flow gate has compared the flows already, whatever words named them.
     const inSubject = claim.ownIds.has(id) || (role === 'flow' && flowFits);
-    said += weight * (inSubject ? HIT.subject : claim.sentenceIds.has(id) ? HIT.sentence : HIT.none);
+    const elsewhere = claim.clauseIds.has(id)
+      ? HIT.clause
+      : claim.sentenceIds.has(id)
+        ? HIT.sentence
+        : HIT.none;
+    said += weight * (inSubject ? HIT.subject : elsewhere);
   }
   return { part: whole === 0 ? 0 : (said / whole) * (whole / (whole + THIN_LABEL)), said };
+}
+
+/** The cost of the words behind a counted noun that say what those counted did. */
+function deeds(
+  { claim, sentence, figureAt, clauseEnd, language }: ClaimProfile,
+  profile: FactProfile,
+): number {
+  if (claim.kind !== 'count') return 0;
+  const from = figureAt + claim.quote.length;
+  const words = sentence.filter(
+    ({ id, role, start, end }) =>
+      role === 'word' && start >= from && end <= clauseEnd && !profile.ids.has(id),
+  );
+  return Math.min(words.length * DEED_COST[language], DEED_COST.most);
 }
 
 /** The weight of what the claim's own words say that the fact knows nothing of. */
@@ -83,6 +103,7 @@ function strangers(
     else if (role === 'name') names = claim.persons.has(id) ? names : NAME_COST;
     else cost += VAGUE_AMOUNTS.has(id) ? VAGUE_COST : STRANGER_COSTS[role];
   }
+  cost += deeds(claim, profile);
   const cargo = flowFits ? cargoOf(claim.subject) : null;
   if (cargo && !profile.ids.has(cargo.id)) cost += CARGO_COST;
   return cost + names + Math.min(words, WORD_COST.most);

@@ -65,8 +65,3 @@ export function nearestYear(anchor: string, month: number): number {
   if (distance > 6) return now.year - 1;
   return distance < -6 ? now.year + 1 : now.year;
 }
-
-/** The last day of a month. */
-export function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}

@@ -155,7 +155,7 @@ function addAfterAnd(
   let next = at + 1;
   let added = 0;
   const token = run[next];
-  if (token?.kind === 'ordinal' && !token.isScale && !token.share) {
+  if (token?.kind === 'ordinal' && !token.isScale) {
     return next;
   }
   if (token?.kind === 'ten') {
@@ -223,7 +223,7 @@ function endsOrdinal(
   sum: Sum,
   previous: NumberToken | undefined,
 ): boolean {
-  if (previous === undefined) return !token.isScale;
+  if (previous === undefined) return true;
   if (token.isScale) return previous.kind !== 'digits' && previous.kind !== 'and';
   if (previous.kind === 'ten') return token.value < 10;
   return (

@@ -16,6 +16,7 @@ import {
   YEAR_MONTH,
   YEARS,
 } from './date-patterns';
+import { occupiedIn } from './occupied';
 import { MONTHS, ORDINAL_TENS, ORDINAL_UNITS, UNITS } from './words';
 
 /** One date, month, quarter, half or year as the text names it, before lead words and ranges are read. */
@@ -38,6 +39,7 @@ export interface DateAtom {
 /** Reads the dates that name their day, month, quarter or year, without overlap, in order. */
 export function dateAtoms(text: string, anchor: string | null): DateAtom[] {
   const taken: DateAtom[] = [];
+  const occupied = occupiedIn(text.length);
   const read = (
     pattern: RegExp,
     make: (match: RegExpExecArray) => Omit<DateAtom, 'start' | 'end'> | null,
@@ -47,24 +49,25 @@ export function dateAtoms(text: string, anchor: string | null): DateAtom[] {
       const made = make(match);
       const start = match.index;
       const end = start + match[0].replace(/\.$/, '').length;
-      if (made && !taken.some((atom) => atom.start < end && start < atom.end))
+      if (made && occupied.isFree(start, end)) {
         taken.push({ ...made, start, end });
-      else pattern.lastIndex = start + Math.max(1, firstWordLength(match[0]));
+        occupied.take(start, end);
+      } else pattern.lastIndex = start + Math.max(1, firstWordLength(match[0]));
     }
   };
   if (/\d/.test(text)) {
     read(ISO_DAY, isoDay);
     read(NUMERIC_DAY, numericDay);
   }
+  read(YEAR_MONTH, yearMonth);
   read(MONTH_DAY, (match) => monthDay(match, anchor));
   read(DAY_MONTH, (match) => dayMonth(match, anchor));
-  read(YEAR_MONTH, yearMonth);
   read(MONTHS_OF, (match) => monthsOf(match, anchor));
   read(HALF, (match) => half(match, anchor));
   read(QUARTER, (match) => quarter(match, anchor));
   read(MONTH_YEAR, (match) => monthYear(match, anchor));
   if (/\d/.test(text)) {
-    read(ISO_MONTH, (match) => fixed(isoOf(Number(match[1]), Number(match[2]))));
+    read(ISO_MONTH, isoMonth);
     read(NUMERIC_MONTH, (match) => fixed(isoOf(Number(match[2]), Number(match[1]))));
     read(DECADE, decade);
     read(FISCAL_SHORT, (match) => years(2000 + Number(match[1]), match[2]));
@@ -93,6 +96,13 @@ function isoDay(match: RegExpExecArray): Made {
 }
 
 /** Day first, as the newspapers of both countries here write it, unless only the other order makes a date. */
+/** 2012-08; but 2010/11 is a fiscal year. */
+function isoMonth(match: RegExpExecArray): Made {
+  const [whole, year, month] = match;
+  if (whole.includes('/') && Number(month) === (Number(year) + 1) % 100) return years(Number(year), month);
+  return fixed(isoOf(Number(year), Number(month)));
+}
+
 function numericDay(match: RegExpExecArray): Made {
   const [first, second] = [Number(match[1]), Number(match[3])];
   const year = fullYear(match[4] ?? '');
@@ -177,7 +187,8 @@ function monthDay(match: RegExpExecArray, anchor: string | null): Made {
 }
 
 function yearMonth(match: RegExpExecArray): Made {
-  const [, year, month, day] = match;
+  const [, year] = match;
+  const [month, day] = [match[2] ?? match[4], match[3] ?? match[5]];
   // "in 2005 may also": the verb.
   if (/^(?:may|march|mar)$/.test(month ?? '')) return null;
   if (day === undefined) return fixed(isoOf(Number(year), monthOf(month)));
@@ -253,7 +264,12 @@ function monthsOf(match: RegExpExecArray, anchor: string | null): Made {
 }
 
 function decade(match: RegExpExecArray): Made {
-  const from = match[1] !== undefined ? Number(match[1]) * 10 : fullYear(`${match[2]}0`);
+  const word = match[3]?.toLowerCase();
+  const from = word
+    ? 1960 + 10 * ['sixties', 'seventies', 'eighties', 'nineties'].indexOf(word)
+    : match[1] !== undefined
+      ? Number(match[1]) * 10
+      : fullYear(`${match[2]}0`);
   return { ...(fixed(`${from}/${from + 9}`) as Exclude<Made, null>), span: true };
 }
 

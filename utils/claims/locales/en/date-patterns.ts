@@ -51,7 +51,7 @@ export const MONTH_YEAR = new RegExp(
 );
 /** 2017 March 21 · 2012-Aug-10 · 2017, March */
 export const YEAR_MONTH = new RegExp(
-  `${WORD_START}(${YEAR})[\\s,/-]\\s?(${MONTH})${WORD_END}(?:[\\s/-](${DAY_SLOT}))?`,
+  `${WORD_START}(${YEAR})(?:[\\s/-](${MONTH})${WORD_END}(?:[\\s/-](${DAY_SLOT}))?|,\\s?(${MONTH})\\s(${DAY_SLOT}))(?!,?\\s?${YEAR})`,
   'giu',
 );
 
@@ -78,7 +78,7 @@ export const MONTHS_OF = new RegExp(
 );
 /** the 1990s · the '90s · mid-1990s */
 export const DECADE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${YEAR.replace('\\d\\d', '\\d')})0|[’'‘](\\d)0)[’']?s${WORD_END}`,
+  `(?<![\\p{L}\\p{N}])(?:(${YEAR.replace('\\d\\d', '\\d')})0|[’'‘](\\d)0)[’']?s${WORD_END}|(?<=the )(sixties|seventies|eighties|nineties)${WORD_END}`,
   'giu',
 );
 /** 2016-2020 · 2016–20 · 2016/17 · 2012 to 2014 · FY2016/17; alone: 2016 */

@@ -2,6 +2,7 @@ import type { DateExpression, Recogniser } from '../../expression';
 import type { Hedge } from '../../types';
 import { type DateAtom, dateAtoms } from './date-atoms';
 import { nounPhraseAt } from './noun-phrase';
+import { occupiedIn } from './occupied';
 import { relativeAtoms } from './relative-date';
 
 const NAME = 'en/date';
@@ -15,7 +16,7 @@ type DateRole = DateExpression['role'];
 const BEFORE = new RegExp(
   '(?<![\\p{L}\\p{N}])(?:(by|until|till|before|no later than|not later than|prior to|up to|through to|through|to|since|from|starting from|starting in|starting|as from|as of|' +
     'effective from|effective|beginning in|beginning|commencing|after|following|in|on|during|of|for|at|around|about|circa|throughout|between|within|over|dated?|ended|ending|year|the|and|than|with|issued|published)(?: about| around)? ?)?' +
-    '(?:(?:the )?(?:(?:very )?(end|start|beginning|middle|close|turn|course|summer|spring|autumn|fall|winter|second half|first half|latter half|latter part|early part|rest|whole)(?: of)?|(early|late|mid|end|beginning|start))(?:[ -](?:the )?|-))?(?:the )?(?:(?:fiscal|financial|calendar) )?(?:year )?$',
+    '(?:(?:the )?(?:(?:very )?(end|start|beginning|middle|close|turn|course|christmas|summer|spring|autumn|fall|winter|second half|first half|latter half|latter part|early part|rest|whole)(?: of)?|(early|late|mid|end|beginning|start))(?:[ -](?:the )?|-))?(?:the )?(?:(?:fiscal|financial|calendar) )?(?:year )?$',
   'iu',
 );
 const DEADLINES = new Set([
@@ -77,7 +78,7 @@ export const date: Recogniser = {
   name: NAME,
   find(context) {
     const { text, anchor } = context;
-    const atoms = merged(dateAtoms(text, anchor), relativeAtoms(text, anchor));
+    const atoms = merged(text, dateAtoms(text, anchor), relativeAtoms(text, anchor));
     const found: DateExpression[] = [];
     for (let at = 0; at < atoms.length; at += 1) {
       const atom = atoms[at];
@@ -92,18 +93,22 @@ export const date: Recogniser = {
   },
 };
 
-/** Both lists in text order; where they overlap the longer one stands. */
-function merged(absolute: DateAtom[], relative: DateAtom[]): DateAtom[] {
-  const kept = relative.filter(
-    (atom) =>
-      !absolute.some(
-        (other) => other.start < atom.end && atom.start < other.end && !(other.weak && other.relative),
-      ),
-  );
-  const others = absolute.filter(
-    (atom) => !kept.some((other) => other.start < atom.end && atom.start < other.end),
-  );
-  return [...others, ...kept].sort((a, b) => a.start - b.start);
+/** Both lists in text order; where they overlap the one that says more stands ("last March" over "March"). */
+function merged(text: string, absolute: DateAtom[], relative: DateAtom[]): DateAtom[] {
+  if (relative.length === 0) return absolute;
+  const isBareMonth = (atom: DateAtom) => atom.weak && atom.relative;
+  const occupied = occupiedIn(text.length);
+  const kept: DateAtom[] = [];
+  for (const atom of [
+    ...absolute.filter((one) => !isBareMonth(one)),
+    ...relative,
+    ...absolute.filter(isBareMonth),
+  ]) {
+    if (!occupied.isFree(atom.start, atom.end)) continue;
+    occupied.take(atom.start, atom.end);
+    kept.push(atom);
+  }
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 /** Two dates joined by a dash or "to": "January to June 2019", "between 2012 and 2014", "from Q1 to Q3 2020". */

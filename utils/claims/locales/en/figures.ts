@@ -1,6 +1,6 @@
 import { isGluedUnit } from './glued-units';
 import type { NumberToken } from './number-tokens';
-import { SCALES, SUFFIX_SCALES } from './words';
+import { lookUp, SCALES, SUFFIX_SCALES } from './words';
 
 /** 1,234.5 · 12,34,567 · 1.200.000 (unmistakable by its form) · 1 234 567 · 12.5 · 1,5 · 1e10. */
 const FIGURE =
@@ -9,7 +9,7 @@ const FIGURE =
 const SLASHED = /(?:(\d+) )?([1-9])\/([2-9]|10)(?![\d/]|[.,]\d|\p{L})/uy;
 const ORDINAL_SUFFIX = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/iuy;
 const GLUED_LETTERS = /[\p{L}µ]+/uy;
-const SPACED_SUFFIX = / (bn|bln|tn|trn|mn|mln|mio)(?![\p{L}\p{N}])/iuy;
+const SPACED_SUFFIX = / (bn|bln|bil|tn|trn|mn|mln|mil|mio)(?![\p{L}\p{N}])/iuy;
 const SPACED_M = / [mM](?![\p{L}\p{N}])/uy;
 /** Distances and races, where a glued "m" is metres ("the 100m final"); in newspapers it otherwise means million. */
 const METRES_AFTER =
@@ -101,7 +101,7 @@ function scaleBehind(
   const glued = GLUED_LETTERS.exec(text)?.[0];
   if (glued !== undefined) {
     const after = end + glued.length;
-    const scale = SUFFIX_SCALES[glued.toLowerCase()];
+    const scale = lookUp(SUFFIX_SCALES, glued.toLowerCase());
     if (/\d/.test(text[after] ?? '')) return null;
     // "4K screens" and "a 100m race" are no thousands and no millions; a lone "t" is a trillion of money only.
     if (scale === 1e3 && glued === 'K' && (value === 4 || value === 8) && !hasCurrencyBefore(text, start))
@@ -129,7 +129,7 @@ function hasCurrencyBefore(text: string, start: number): boolean {
 
 function scaleWordAt(text: string, end: number): number {
   const word = /^[ -](\p{L}+)/u.exec(text.slice(end, end + 14))?.[1]?.toLowerCase() ?? '';
-  return SCALES[word] ?? (word === 'hundred' ? 100 : 0);
+  return lookUp(SCALES, word) ?? (word === 'hundred' ? 100 : 0);
 }
 
 /** Value and worth of the last digit stated of a figure as the text writes it. */

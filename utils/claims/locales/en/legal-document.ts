@@ -1,4 +1,5 @@
 import type { LegalExpression, Recogniser } from '../../expression';
+import { occupiedIn } from './occupied';
 import { WORD_END, WORD_START } from './words';
 
 const NAME = 'en/legal-document';
@@ -42,22 +43,22 @@ export const legalDocument: Recogniser = {
   name: NAME,
   find({ text }) {
     const found: LegalExpression[] = [];
+    const occupied = occupiedIn(text.length);
+    const add = (expression: LegalExpression) => {
+      if (!occupied.isFree(expression.start, expression.end)) return;
+      occupied.take(expression.start, expression.end);
+      found.push(expression);
+    };
     for (const match of text.matchAll(NUMBERED)) {
-      if (isNumbered(match[1] ?? '', match[2] ?? '')) found.push(numbered(text, match));
+      if (isNumbered(match[1] ?? '', match[2] ?? '')) add(numbered(text, match));
     }
-    const overlaps = (start: number, end: number) =>
-      found.some((other) => other.start < end && start < other.end);
     for (const match of text.matchAll(LAW_ON)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (!overlaps(start, end)) found.push(named(start, end, match[1] ?? ''));
+      add(named(match.index, match.index + match[0].length, match[1] ?? ''));
     }
     for (const match of text.matchAll(NAMED)) {
       const lead = NOT_NAME.exec(match[1] ?? '')?.[0].length ?? 0;
       const name = (match[1] ?? '').slice(lead);
-      const start = match.index + lead;
-      const end = match.index + match[0].length;
-      if (!NOT_A_LAW.test(name) && !overlaps(start, end)) found.push(named(start, end, name));
+      if (!NOT_A_LAW.test(name)) add(named(match.index + lead, match.index + match[0].length, name));
     }
     return found.sort((a, b) => a.start - b.start);
   },

@@ -56,39 +56,65 @@ for (const [word, entry] of [
   LEXICON.set(word, entry);
 }
 
-/** ASCII letters only, for speed: every English number word has no others; see `isPartOfName` for their neighbours. */
-const WORD_OR_DIGIT = /[A-Za-z]+|\d+|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]/gu;
+/** Longer words than any in the lexicon ("seventeenths") are passed over unread. */
+const LONGEST_WORD = 13;
 
-/** Cuts the text into runs of number tokens that stand side by side; everything else separates runs. */
+/**
+ * Cuts the text into runs of number tokens that stand side by side; everything else separates runs. Walks character by
+ * character, since most words are none of ours and a match of an expression for each would cost more than all the rest.
+ */
 export function tokenizeNumbers(text: string): NumberToken[][] {
   const runs: NumberToken[][] = [];
   let run: NumberToken[] = [];
-  let end = -1;
+  let runEnd = -1;
   const flush = () => {
-    if (run.some((token) => token.kind !== 'article' && token.kind !== 'and' && token.kind !== 'of'))
-      runs.push(run);
+    if (run.some(({ kind }) => kind !== 'article' && kind !== 'and' && kind !== 'of')) runs.push(run);
     run = [];
   };
-  WORD_OR_DIGIT.lastIndex = 0;
-  for (let match = WORD_OR_DIGIT.exec(text); match !== null; match = WORD_OR_DIGIT.exec(text)) {
-    const first = match[0].charCodeAt(0);
-    const tokens =
-      first >= 48 && first <= 57 ? readFigure(text, match.index) : readWord(text, match.index, match[0]);
-    const head = tokens?.[0];
-    const last = tokens?.[tokens.length - 1];
-    if (!tokens || !head || !last) {
-      if (run.length > 0) flush();
-      if (first >= 48 && first <= 57)
-        WORD_OR_DIGIT.lastIndex = Math.max(match.index + match[0].length, afterFigure(text, match.index));
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    let tokens: NumberToken[] | null = null;
+    let next = at + 1;
+    if (isDigit(code)) {
+      tokens = readFigure(text, at);
+      next = tokens ? next : Math.max(next, afterFigure(text, at));
+    } else if (isAsciiLetter(code)) {
+      while (isAsciiLetter(text.charCodeAt(next))) next += 1;
+      if (next - at <= LONGEST_WORD) tokens = readWord(text, at, text.slice(at, next), run.length === 0);
+    } else if (isVulgarFraction(code)) {
+      tokens = [{ kind: 'share', value: VULGAR_FRACTIONS[text[at] ?? ''] ?? 0, start: at, end: next }];
+    } else {
+      at = next;
       continue;
     }
-    if (run.length > 0 && !joins(text, end, head.start, run[run.length - 1], head)) flush();
+    const head = tokens?.[0];
+    const last = tokens?.[tokens.length - 1];
+    if (tokens === null || head === undefined || last === undefined) {
+      if (run.length > 0) flush();
+      at = next;
+      continue;
+    }
+    if (run.length > 0 && !joins(text, runEnd, head.start, run[run.length - 1], head)) flush();
     run.push(...tokens);
-    end = last.end;
-    WORD_OR_DIGIT.lastIndex = end;
+    runEnd = last.end;
+    at = runEnd;
   }
   flush();
   return runs;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** ASCII letters only: every English number word has no others; `isPartOfName` looks at its neighbours. */
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** ¼ ½ ¾, and ⅓ to ⅞ */
+function isVulgarFraction(code: number): boolean {
+  return (code >= 0xbc && code <= 0xbe) || (code >= 0x2153 && code <= 0x215e);
 }
 
 /** One space or hyphen between words; digits are not hyphenated to what follows, save a scale ("$5-million"). */
@@ -107,14 +133,13 @@ function joins(
   return left?.kind === 'digits' ? right.kind === 'scale' : right.kind !== 'digits';
 }
 
-function readWord(text: string, start: number, word: string): NumberToken[] | null {
+/** The token of a word; words that only join numbers open no run. */
+function readWord(text: string, start: number, word: string, opens: boolean): NumberToken[] | null {
   const end = start + word.length;
-  const share = VULGAR_FRACTIONS[word];
-  if (share !== undefined) return [{ kind: 'share', value: share, start, end }];
-  if (word.length > 13) return null;
-  const lower = word.toLowerCase();
-  const entry = LEXICON.get(lower);
-  if (entry === undefined || isPartOfName(text, start, end)) return null;
+  const entry = LEXICON.get(word.toLowerCase());
+  if (entry === undefined) return null;
+  if (opens && (entry.kind === 'and' || entry.kind === 'of' || entry.kind === 'point')) return null;
+  if (isPartOfName(text, start, end)) return null;
   if (entry.kind === 'ordinal') {
     return [{ ...entry, share: SHARE_FOLLOWS.test(text.slice(end, end + 16)), start, end }];
   }

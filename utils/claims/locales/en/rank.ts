@@ -1,5 +1,6 @@
 import type { NumericExpression, ReadingContext, Recogniser } from '../../expression';
 import { type Amount, amountsOf } from './amount';
+import { occupiedIn } from './occupied';
 
 const NAME = 'en/rank';
 
@@ -54,8 +55,10 @@ export const rank: Recogniser = {
         topOf(context, amount) ?? placeOf(context, amount, amounts[at + 1], found.at(-1)?.end ?? -1);
       if (read) found.push(read);
     }
+    const occupied = occupiedIn(context.text.length);
+    for (const { start, end } of found) occupied.take(start, end);
     for (const read of superlatives(context.text)) {
-      if (!found.some((other) => other.start < read.end && read.start < other.end)) found.push(read);
+      if (occupied.isFree(read.start, read.end)) found.push(read);
     }
     return found.sort((a, b) => a.start - b.start);
   },

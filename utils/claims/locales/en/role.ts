@@ -10,6 +10,7 @@ import {
   personAt,
   startsVietnameseName,
 } from './person';
+import { lookUp } from './words';
 
 const NAME = 'en/role';
 
@@ -202,12 +203,12 @@ function make(
 /** Spells out a body's abbreviation: "MIC Minister" to "Minister of Information and Communications". */
 function fullTitle(title: string): string {
   const lead = /^([A-Za-z]{2,6}) (.+)$/.exec(title);
-  const body = lead?.[1] === undefined ? undefined : BODIES[lead[1]];
+  const body = lead?.[1] === undefined ? undefined : lookUp(BODIES, lead[1]);
   if (body && lead?.[2])
     return /minister/i.test(lead[2]) ? `${lead[2]} of ${body.field}` : `${lead[2]} of ${body.name}`;
   return title
     .replace(/\b(?:of|at|for) (?:the )?([A-Za-z]{2,6})$/, (whole, code: string) => {
-      const named = BODIES[code];
+      const named = lookUp(BODIES, code);
       return named ? `of ${/minister/i.test(title) ? named.field : named.name}` : whole;
     })
     .replace(/\bminister of (?:the )?ministry of\b/i, 'Minister of');

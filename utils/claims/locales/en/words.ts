@@ -73,6 +73,7 @@ export const SUFFIX_SCALES: Readonly<Record<string, number>> = {
   b: 1e9,
   bn: 1e9,
   bln: 1e9,
+  bil: 1e9,
   t: 1e12,
   tn: 1e12,
   trn: 1e12,
@@ -183,6 +184,11 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
 export const WORD_START = '(?<![\\p{L}\\p{N}])';
 /** Not inside a word or a number: to stand after a pattern. */
 export const WORD_END = '(?![\\p{L}\\p{N}])';
+
+/** A table's value for a word of the text, which may also be the name of something every object has ("constructor"). */
+export function lookUp<Value>(table: Readonly<Record<string, Value>>, word: string): Value | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
+}
 
 /** Keys of a table as one alternation, the longest first so that no key hides a longer one. */
 export function anyOf(words: Iterable<string>): string {

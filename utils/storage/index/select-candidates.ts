@@ -9,12 +9,15 @@ export interface WeightedPosting extends Posting {
 }
 
 /**
- * Lists are read rarest first. Once this many facts are in the running, further lists only raise the scores of those
- * already there: who shares nothing rarer than "Vietnam" is no candidate.
+ * Lists are read rarest first. A list that would bring more facts into the running than this only raises the scores of
+ * those already there: who shares nothing rarer than "Vietnam" is no candidate.
  */
 const ENOUGH = 4_000;
 /** Numbers read for one claim at most; by then only terms are left that half the corpus shares. */
 const BUDGET = 600_000;
+/** Facts with less than this part of the best one's score are no candidates, as long as so many others are. */
+const FAR_BEHIND = 0.3;
+const AT_LEAST = 24;
 
 /**
  * Scores of facts by sequence number, used again for every query: a corpus of a million facts needs four megabytes,
@@ -36,14 +39,14 @@ export class ScoreBoard {
       if (read > 0 && read + count > BUDGET) break;
       read += count;
       const gain = weight * Math.log(1 + total / count);
-      const open = touched.length < ENOUGH;
+      const open = touched.length === 0 || touched.length + count <= ENOUGH;
       forEachNumber(bucket.data, posting, (number) => {
         if (((kinds >>> (number & KIND_MASK)) & 1) === 0) return;
         const sequence = sequenceOf(number);
         this.reserve(sequence);
         const score = this.scores[sequence] ?? 0;
         if (score === 0) {
-          if (!open) return;
+          if (!open || touched.length >= ENOUGH) return;
           touched.push(number);
         }
         this.scores[sequence] = score + gain;
@@ -52,13 +55,17 @@ export class ScoreBoard {
     return this.sorted(touched);
   }
 
-  /** The touched numbers by score; wipes the board. */
+  /** The touched numbers that are not far behind, by score; wipes the board. */
   private sorted(touched: number[]): number[] {
     const scored = touched.map((number) => ({ number, score: this.scores[sequenceOf(number)] ?? 0 }));
     for (const number of touched) this.scores[sequenceOf(number)] = 0;
+    const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
+    const near = scored.filter(({ score }) => score >= FAR_BEHIND * best);
     // Equal scores in order of writing, so that the same corpus always gives the same answer.
-    scored.sort((a, b) => b.score - a.score || a.number - b.number);
-    return scored.map(({ number }) => number);
+    const order = (near.length < AT_LEAST ? scored : near).sort(
+      (a, b) => b.score - a.score || a.number - b.number,
+    );
+    return order.slice(0, Math.max(near.length, AT_LEAST)).map(({ number }) => number);
   }
 
   private reserve(sequence: number): void {

@@ -1,5 +1,6 @@
 import type { LegalFact } from '@/utils/corpus/fact';
 import { fold } from '@/utils/text/fold';
+import { normaliseText } from '@/utils/text/normalise';
 
 /** The kinds of document, by their names in both languages. */
 const TYPES: readonly (readonly string[])[] = [
@@ -57,18 +58,28 @@ const GENERAL = new Set(
    detailing implementing issued concerning about regulations provisions articles some number`.split(/\s+/),
 );
 
-const wordsOf = (text: string): string[] =>
-  [...new Set(fold(text).match(/[\p{L}\p{N}]+/gu) ?? [])].filter((word) => !GENERAL.has(word));
+/**
+ * The telling words of a text. Vietnamese syllables keep their marks: without them, those of "dữ liệu" (data) and of
+ * "không đủ" (not enough) are the same.
+ */
+function tellingWords(text: string, keepMarks: boolean): string[] {
+  const words =
+    normaliseText(text)
+      .text.toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = words.filter((word) => !GENERAL.has(fold(word)));
+  return [...new Set(keepMarks ? telling : telling.map(fold))];
+}
 
 /** How many words say what a document is about, and the share of them that are among its own. */
 export function aboutness(
   about: string,
   { subject, aliases, legal }: LegalFact,
 ): { words: number; share: number } {
-  const said = wordsOf(about);
-  const own = new Set(
-    wordsOf([subject.vi, subject.en, legal.title, ...aliases.vi, ...aliases.en].filter(Boolean).join(' ')),
-  );
+  const marked = fold(about) !== about.normalize('NFC').toLowerCase();
+  const said = tellingWords(about, marked);
+  const labels = [subject.vi, subject.en, legal.title, ...aliases.vi, ...aliases.en];
+  const own = new Set(tellingWords(labels.filter(Boolean).join(' '), marked));
   const shared = said.filter((word) => own.has(word)).length;
   return { words: said.length, share: said.length === 0 ? 0 : shared / said.length };
 }

@@ -12,6 +12,7 @@ describe('one way of writing', () => {
     ['mistyped before a final consonant', 'tòan quốc, hòan thành', 'toàn quốc, hoàn thành'],
     ['u of qu is no vowel', 'quý, quả, quỹ', 'quý, quả, quỹ'],
     ['spaces', '40\u00a0tỷ\u202fUSD\u3000và\u2009x\ty', '40 tỷ USD và x y'],
+    ['runs of spaces', '40 \u00a0 tỷ  USD', '40 tỷ USD'],
     ['line ends', 'a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
     ['invisible characters', '\ufeff4\u00ad0\u200b tỷ\u2060', '40 tỷ'],
     ['full width', '４０％　＄１．５', '40% $1.5'],

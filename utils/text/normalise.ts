@@ -4,7 +4,7 @@
  * - NFC, whatever mixture of composed and decomposed letters the page has.
  * - One tone placement for Vietnamese, the one most newspapers print: "hoà, khoẻ, thuý" become "hòa, khỏe, thúy";
  *   before a final consonant the mark stands on the second vowel ("tòan" becomes "toàn").
- * - Every Unicode space is a plain space, every line end a line feed, every hyphen and minus "-", every single quote "'".
+ * - Every Unicode space is a plain space and stands alone, every line end a line feed, every hyphen and minus "-", every single quote "'".
  * - Soft hyphens, zero-width characters, direction marks and variation selectors are gone.
  * - Full-width and mathematical letters and digits are ASCII; the Icelandic Ð of old Vietnamese fonts is Đ.
  *
@@ -117,6 +117,7 @@ export function normaliseText(source: string): NormalisedText {
         at = end;
       } else if (!isIgnorable(mark)) break;
     }
+    if (cluster === ' ' && pieces.at(-1) === ' ') continue;
     if (cluster.length > 1 || cluster > '\u024f') cluster = cluster.normalize('NFC');
     pieces.push(cluster);
     for (let i = 0; i < cluster.length; i += 1) {

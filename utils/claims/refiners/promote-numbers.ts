@@ -1,7 +1,9 @@
 import type { Expression, NumericExpression, ReadingContext, Refiner } from '../expression';
 
 const SCALED =
-  /\d\s?(?:million|billion|trillion|thousand|triệu|tỷ|tỉ|nghìn|ngàn|m|bn|k)$|(?:million|billion|trillion|triệu|tỷ|tỉ)$/iu;
+  /\d\s{0,3}(?:million|billion|trillion|thousand|triệu|tỷ|tỉ|nghìn|ngàn|m|bn|k)$|(?:million|billion|trillion|triệu|tỷ|tỉ)$/iu;
+/** Thousands are set apart only where something is counted. */
+const GROUPED = /(?:^|\s)\d{1,3}(?:[.,]\d{3})+$/;
 
 /**
  * Numbers that lean on what stands before them. A large number without a noun counts something the sentence names elsewhere ("from 95 million to 200 million"): it is a
@@ -25,6 +27,19 @@ function partOf(
     return null;
   if (!WHOLE_BEFORE.test(text.slice(Math.max(0, whole.start - 20), whole.start))) return null;
   return { ...part, kind: 'count', unit: whole.unit, denominator: whole.value };
+}
+
+/** "42/63 (chiếm 67%) các tỉnh": x of y where the noun does not stand right behind; no day and month. */
+function ratioOf(
+  before: Expression | undefined,
+  whole: NumericExpression,
+  text: string,
+): NumericExpression | null {
+  if (before?.kind !== 'number' || text.slice(before.end, whole.start) !== '/') return null;
+  if (before.value > whole.value || whole.value < 32 || !Number.isInteger(before.value)) return null;
+  if (/^\/|^\s?(?:dân|người dân|people|inhabitants)/iu.test(text.slice(whole.end, whole.end + 12)))
+    return null;
+  return { ...before, end: whole.end, kind: 'count', unit: '', denominator: whole.value };
 }
 
 /** Another level of the count before: "7.5 lines, compared to 6.7 in one country and 15.8 in another". */
@@ -57,14 +72,17 @@ const isLevel = ({ start }: NumericExpression, text: string) =>
 export const promoteNumbers: Refiner = {
   name: 'promote-numbers',
   refine(expressions: readonly Expression[], { text }: ReadingContext) {
+    const kept: Expression[] = [];
     let count: NumericExpression | null = null;
-    let before: Expression | undefined;
-    const kept = expressions.map((expression): Expression => {
-      const promoted = expression.kind === 'number' ? promote(expression, before, count, text) : expression;
-      before = promoted;
+    for (const expression of expressions) {
+      const before: Expression | undefined = kept.at(-1);
+      const ratio = expression.kind === 'number' ? ratioOf(before, expression, text) : null;
+      if (ratio) kept.pop();
+      const promoted: Expression =
+        ratio ?? (expression.kind === 'number' ? promote(expression, before, count, text) : expression);
+      kept.push(promoted);
       if (promoted.kind === 'count') count = promoted;
-      return promoted;
-    });
+    }
     return { kept, dropped: [] };
   },
 };
@@ -77,6 +95,8 @@ function promote(
 ): Expression {
   const promoted = partOf(before, number, text) ?? levelOf(count, before, number, text);
   if (promoted !== null) return promoted;
-  const large = number.value >= 1e5 && SCALED.test(text.slice(number.start, number.end));
+  const written = text.slice(number.start, number.end);
+  const large =
+    (number.value >= 1e5 && SCALED.test(written)) || (number.value >= 1000 && GROUPED.test(written));
   return large ? { ...number, kind: 'count', unit: '' } : number;
 }

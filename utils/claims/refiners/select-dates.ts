@@ -17,7 +17,7 @@ const WEEKDAY =
 const LOOKS_BACK =
   /^(?:(?:trong|của|vào|in|over|from|during|the|for)\s)*(?:(?:các |những |mấy |nhiều )?(?:năm|tháng|quý)(?: (?:trước|trước đó|liền trước|vừa qua|qua|gần đây))|(?:the )?(?:previous|past|last|same|prior|preceding|recent) (?:few )?(?:year|month|quarter|decade|century)s?|cùng kỳ(?: năm (?:trước|ngoái))?|(?:the )?year (?:earlier|before|ago))$/iu;
 const COMPARED =
-  /(?:so với|so cùng|cùng kỳ|compared (?:with|to)|than(?: in)?|versus|up from|down from)\s(?:cùng kỳ |thời điểm |the |that of |in )*$/iu;
+  /(?:so với|so cùng|cùng kỳ|compared (?:with|to)|than(?: in)?|versus|up from|down from|gấp [\d.,]+ lần)\s(?:(?!kế hoạch)\p{L}+\s){0,4}$/iu;
 /** A year that is part of a name: "Sách trắng năm 2017", "Vietnam ICT Summit of 2019". */
 const NAME_BEFORE =
   /(?:sách trắng|niên giám|báo cáo thường niên|festival|giải thưởng|white paper|yearbook)(?:\s[\p{L}-]+){0,6}?\s$/iu;
@@ -25,6 +25,8 @@ const NAME_BEFORE =
 /** Open and said with no more than a month, season or "the next years": too little to hold anybody to. */
 const LOOSE =
   /(?:next|past|last|coming|few|recent|several|thời gian|những|các|tới đây|sắp tới|gần đây|vừa qua|qua)(?!\p{L})/iu;
+
+const CENTURY = /(?:thế kỷ|century|centuries|thiên niên kỷ|millennium)/iu;
 
 interface Dated {
   /** The dates that some figure took its period from. */
@@ -40,6 +42,7 @@ function dropReason(date: DateExpression, dated: Dated, { text, anchor }: Articl
   if (WEEKDAY.test(written)) return 'a day of the week only';
   if (date.relative && LOOKS_BACK.test(written)) return 'looks back only';
   if (COMPARED.test(before)) return 'what a figure is compared with';
+  if (CENTURY.test(written)) return 'too long a time to hold anybody to';
   if (date.period === null) {
     return LOOSE.test(written) && date.role !== 'deadline' ? 'open, and too loose to hold anybody to' : null;
   }

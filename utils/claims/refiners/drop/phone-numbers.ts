@@ -4,7 +4,8 @@ import type { DropRule } from '../draft';
 const PHONE =
   /(?<![\d.,])(?:\+\d{1,3}[ .-]?)?(?:\(\+?\d{1,4}\)[ .-]?)?0?\d{1,4}(?:[ .-]\d{2,4}){2,4}(?![\d,])|(?<![\d.,])0\d{8,10}(?!\d)|(?<![\d.,])1[89]00[ .]?\d{4,6}(?!\d)/g;
 const PREFIX_BEFORE =
-  /(?:đầu số|mã vùng|mã mạng|đầu mã|tổng đài|số điện thoại|số máy|nhắn tin(?: [^.,]{0,30})? gửi|gọi(?: số)?|cú pháp|prefix(?:es)?|area codes?|dial(?:ling)?|call|phone(?: number)?|text)\s*(?:là |sang |từ |về |on |to |code |số |thành |"|“)*(?:\d{2,5}\s*(?:,|và|-|sang|hoặc|and|to)\s*)*$/iu;
+  /(?<!\p{L})(?:đầu số|mã vùng|mã mạng|đầu mã|tổng đài|số điện thoại|số máy|nhắn tin(?: [^.,]{0,30})? gửi|gọi(?: số)?|cú pháp|prefix(?:es)?|area codes?|dial(?:ling)?|call|phone number|text)\s*(?:là |sang |từ |về |on |to |code |số |thành |"|“)*(?:\d{2,5}\s*(?:,|và|-|sang|hoặc|and|to)\s*)*$/iu;
+const FEW_DIGITS = /^\d{2,6}(?!\d|[.,]\d|\s?(?:triệu|tỷ|nghìn|million|billion|thousand))/;
 
 /** True where digits in groups are a telephone number: it begins with 0 or +, and has nine to thirteen digits. */
 export function looksLikePhone(written: string): boolean {
@@ -27,7 +28,10 @@ export const phoneNumbers: DropRule = {
       const [from = end, to = end] = spans[next] ?? [];
       if (from < end && start < to) return 'telephone number';
       if (kind === 'date') return null;
-      return PREFIX_BEFORE.test(text.slice(Math.max(0, start - 60), start)) ? 'telephone prefix' : null;
+      const isPrefix =
+        FEW_DIGITS.test(text.slice(start, end + 10)) &&
+        PREFIX_BEFORE.test(text.slice(Math.max(0, start - 60), start));
+      return isPrefix ? 'telephone prefix' : null;
     };
   },
 };

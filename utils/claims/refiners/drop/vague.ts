@@ -30,7 +30,7 @@ export const vague: DropRule = {
       const before = text.slice(Math.max(0, start - 16), start);
       if (VAGUE_START.test(written) || VAGUE_BEFORE.test(before)) return 'names no figure';
       if (kind !== 'count' && kind !== 'number') return null;
-      if (PER_BEFORE.test(before)) return 'the base of a rate';
+      if (kind === 'count' && PER_BEFORE.test(before)) return 'the base of a rate';
       if (PARTIES.test(written)) return 'the sides of a meeting';
       if (OF_THE_TEXT.test(written) && 'value' in expression && expression.value < 20)
         return 'counts what the text says';

@@ -68,24 +68,37 @@ function attachAsOf(drafts: readonly Draft[], { text, structure }: ArticleReadin
   }
 }
 
-/** A sentence without a time of its own goes on with that of the sentence before, where that has only one. */
+/** How far into a sentence a date still sets the frame of what follows ("Theo Bộ TT&TT, năm 2023, …"). */
+const FRAME = 40;
+
+/**
+ * A sentence without a time of its own goes on with that of the sentence before, where that sentence opens with its date
+ * ("Năm 2023, … Tỷ lệ …") or this one says that it goes on ("Trong đó", "of these"), and there is only one such date.
+ */
 function attachFromSentenceBefore(drafts: readonly Draft[], { text, structure }: ArticleReading): void {
   const periods = new Map<number, Set<string>>();
+  const framed = new Map<number, string>();
   const dated = new Set<number>();
   for (const { expression, dating } of drafts) {
-    const sentence = structure.sentenceAt(expression.start);
-    if (expression.kind === 'date') dated.add(sentence);
-    if (dating?.period == null || dating.role === 'deadline' || dating.role === 'since') continue;
-    periods.set(sentence, (periods.get(sentence) ?? new Set()).add(dating.period));
+    const at = structure.sentenceAt(expression.start);
+    if (expression.kind === 'date') dated.add(at);
+    if (dating?.period == null || dating.role === 'since') continue;
+    periods.set(at, (periods.get(at) ?? new Set()).add(dating.period));
+    const opening = dating.start - (structure.sentences[at]?.start ?? dating.start);
+    if (opening <= FRAME && dating.role !== 'deadline') framed.set(at, dating.period);
   }
   for (const draft of drafts) {
     if (!isFigure(draft.expression) || draft.period !== null) continue;
     const at = structure.sentenceAt(draft.expression.start);
     const [sentence, previous] = [structure.sentences[at], structure.sentences[at - 1]];
-    const [period, ...others] = periods.get(at - 1) ?? [];
-    if (period === undefined || others.length > 0 || dated.has(at) || !sentence || !previous) continue;
+    if (dated.has(at) || !sentence || !previous) continue;
     if (structure.paragraphAt(previous.start) !== structure.paragraphAt(sentence.start)) continue;
     const own = text.slice(sentence.start, sentence.end);
-    if (!words.NOW.test(own) && !words.AIM.test(own)) draft.period = period;
+    if (words.NOW.test(own) || words.AIM.test(own)) continue;
+    const [only, ...others] = periods.get(at - 1) ?? [];
+    const period = framed.get(at - 1) ?? (words.GOES_ON.test(own) && others.length === 0 ? only : undefined);
+    if (period === undefined) continue;
+    draft.period = period;
+    framed.set(at, period);
   }
 }

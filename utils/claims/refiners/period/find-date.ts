@@ -29,6 +29,9 @@ function firstFrom(ordered: readonly number[], bound: number): number {
   return low;
 }
 
+/** "gấp 3 lần năm 2020": the date behind a multiple is that of its base. */
+const isMultiple = (figure: Expression) => figure.kind === 'quantity' && figure.unit === 'times';
+
 /** A date that can be the time of a figure at all. */
 function serves({ start, end, period, relative }: DateExpression, text: string): boolean {
   if (period === null) return false;
@@ -77,7 +80,8 @@ export function dateFinder(drafts: readonly Draft[], reading: ArticleReading): F
   /** Dates that belong to a figure something is compared with, and to no other. */
   const bound = new Set<DateExpression>();
   for (const figure of figures) {
-    const date = words.BASE_BEFORE.test(before(text, figure.start, 30)) ? follower(figure) : undefined;
+    const isBase = isMultiple(figure) || words.BASE_BEFORE.test(before(text, figure.start, 30));
+    const date = isBase ? follower(figure) : undefined;
     if (date) bound.add(date);
   }
   const isFree = ({ date }: Dating) =>
@@ -93,7 +97,7 @@ export function dateFinder(drafts: readonly Draft[], reading: ArticleReading): F
   const reaches = (date: DateExpression, figure: Expression) => {
     const clause = structure.clauses[structure.clauseAt(figure.start)];
     const own = clause ? text.slice(clause.start, figure.start) : '';
-    if (words.NOW.test(own)) return false;
+    if (clause && words.NOW.test(text.slice(clause.start, clause.end))) return false;
     return isAhead(date) ? !words.DONE.test(own) : !(words.AIM.test(own) && date.role === 'point');
   };
 
@@ -132,7 +136,7 @@ export function dateFinder(drafts: readonly Draft[], reading: ArticleReading): F
   };
 
   return (figure) => {
-    const right = follower(figure);
+    const right = isMultiple(figure) ? undefined : follower(figure);
     if (right) return right;
     const clause = structure.clauseAt(figure.start);
     const dates = datesOf(figure).filter(isFree);

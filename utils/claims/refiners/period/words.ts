@@ -1,8 +1,8 @@
 /** The words around dates and figures that tell which belong together. Each pattern says what it looks at. */
 
-/** Before a date: it is what something is measured against ("so với năm 2015", "than in 2019"). */
+/** Before a date: it is what something is measured against ("so với cùng kỳ năm 2015", "than in 2019"); a plan is no rival. */
 export const COMPARED_BEFORE =
-  /(?:so với|so cùng|bằng|hơn|cùng kỳ|compared (?:with|to)|than(?: in)?|versus|vs\.?|against|up from|down from|over|on|from)\s+(?:với\s+|thời điểm\s+|cuối\s+|(?:cùng kỳ|mức|the|that|those|in|of|trung bình|của|levels?)\s+)*$/iu;
+  /(?:(?:so với|so cùng|compared (?:with|to))(?! (?:kế hoạch|chỉ tiêu|dự toán|mục tiêu))(?:\s\p{L}+){0,5}|(?:bằng|hơn|cùng kỳ|than(?: in)?|versus|vs\.?|against|up from|down from|over|on|from)(?:\s(?:với|thời điểm|cuối|cùng kỳ|mức|the|that|those|in|of|trung bình|của|levels?))*)\s$/iu;
 
 /** Before a figure: it is what another is measured against ("so với 3 tỷ của năm 2016", "up from 9bn in 2003"). */
 export const BASE_BEFORE =
@@ -36,6 +36,10 @@ export const AIM =
 
 /** A stretch of time that ends with the article: over how long something changed, not when it was so. */
 export const LOOKS_BACK = /(?:last|past|previous|recent|qua|gần đây|vừa qua|trở lại đây)/iu;
+
+/** Opens a sentence that goes on with what the one before says. */
+export const GOES_ON =
+  /^["“]?(?:trong đó|riêng|trong số|cụ thể|theo đó|đồng thời|ngoài ra|bên cạnh đó|tổng|of (?:which|these|them|this)|this|that|these|it|they|the (?:figure|number|total|rise|fall|increase))(?!\p{L})/iu;
 
 /** After a rank, or anywhere in its clause: the edition of the ranking ("Global Innovation Index 2024"). */
 export const EDITION_AFTER = /^\s?\(?((?:19|20)\d{2})\)?(?!\d|[.,]\d|%)/;

@@ -234,5 +234,5 @@ function endsOrdinal(
 
 /** Takes out the noise of binary fractions: 1.1 × 10⁹ is 1,100,000,000. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

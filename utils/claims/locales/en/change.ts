@@ -1,4 +1,5 @@
 import type { Change } from '../../types';
+import { clauseBefore } from './clause';
 
 /** Direction of change by word; the stems of verbs cover their endings. */
 const RISE =
@@ -39,10 +40,8 @@ const PHRASAL =
 export function changeAround(text: string, start: number, end: number): Change | undefined {
   const after = NOUNS_AFTER.exec(text.slice(end, end + 34))?.[1]?.toLowerCase();
   if (after !== undefined) return DIRECTION.get(after) ?? AFTER_ONLY[after];
-  const clause = text.slice(Math.max(0, start - 70), start);
   const words =
-    clause
-      .slice(clause.search(/[^.;:!?\n]*$/))
+    clauseBefore(text, start, 70)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   const last = words[words.length - 1];

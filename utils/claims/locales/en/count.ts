@@ -1,5 +1,6 @@
 import type { Expression, NumericExpression, Recogniser } from '../../expression';
 import { type Amount, amountsOf } from './amount';
+import { clauseBefore } from './clause';
 import { hedgeAfter } from './hedge';
 import { nounPhraseAt } from './noun-phrase';
 import { expressionOf } from './numeric';
@@ -145,9 +146,7 @@ function slashedPart(text: string, amount: Amount): NumericExpression | null {
 
 /** The noun of "the number of … " in the same clause, for a figure that has none behind it; empty where there is none. */
 function nounBefore(text: string, at: number): string {
-  const clause = text.slice(Math.max(0, at - 110), at);
-  const own = clause.slice(clause.search(/[^.;:!?\n]*$/));
-  const match = NUMBER_OF.exec(own);
+  const match = NUMBER_OF.exec(clauseBefore(text, at, 110));
   if (match?.[1] === undefined) return '';
   return nounPhraseAt(` ${match[1]}`, 0, false)?.text ?? '';
 }

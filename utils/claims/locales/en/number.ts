@@ -31,7 +31,10 @@ export function readNumbers(text: string): NumberSpan[] {
       const last = run[read.next - 1];
       if (first && last && !isPronounOne(text, first, last)) {
         const { value, precision, form } = read;
-        numbers.push({ start: first.start, end: last.end, value, precision, form });
+        // "1e940" is past what can be reckoned with.
+        if (Number.isFinite(value) && precision > 0 && Number.isFinite(precision)) {
+          numbers.push({ start: first.start, end: last.end, value, precision, form });
+        }
       }
       at = read.next;
     }
@@ -40,7 +43,7 @@ export function readNumbers(text: string): NumberSpan[] {
 }
 
 const NOT_COUNTING_BEFORE =
-  /(?:\b(?:no|any|some|every|this|that|the|another|which|each|last|next|new|only|other|good|big|old)[ -])$/i;
+  /(?:\b(?:no|any|some|every|this|that|the|another|which|each|last|next|new|only|other|good|big|old|right|wrong|same|best)[ -])$/i;
 const NOT_COUNTING_AFTER = /^(?:['’]s\b| another\b| by one\b|self\b)/i;
 
 /** "no one", "the new one", "one another", "one's": a pronoun, not a number. */

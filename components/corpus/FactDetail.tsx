@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useFactHistory } from '@/components/hooks/use-fact-history';
+import { Icon } from '@/components/ui/Icon';
+import { useWords } from '@/components/ui/words';
+import type { Fact } from '@/utils/corpus/fact';
+import './FactDetail.css';
+import { FactForm, type FactFormProps } from './FactForm';
+import { FactHistory } from './FactHistory';
+import { statusOf } from './FactTable';
+import { factValue } from './fact-value';
+import { SeriesChart } from './SeriesChart';
+
+export interface FactDetailProps extends Pick<FactFormProps, 'isTaken' | 'known' | 'onSave'> {
+  fact: Fact;
+  /** The points of its series. */
+  series: readonly Fact[];
+  conflicting: ReadonlySet<string>;
+  onOpen(id: string): void;
+  onRemove(id: string): void;
+  onClose(): void;
+}
+
+/** The fact at hand: its series, its fields, a sentence to try, its history. */
+export function FactDetail({
+  fact,
+  series,
+  conflicting,
+  onOpen,
+  onRemove,
+  onClose,
+  ...form
+}: FactDetailProps) {
+  const words = useWords();
+  const { t } = words;
+  const [historyShown, setHistoryShown] = useState(false);
+  const history = useFactHistory(historyShown ? fact : null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another fact, another history
+  useEffect(() => setHistoryShown(false), [fact.id]);
+  const status = statusOf(fact, conflicting);
+  const head = [
+    factValue(fact, words),
+    fact.period && words.value({ type: 'period', period: fact.period }),
+  ].filter(Boolean);
+  return (
+    <>
+      <header class="dc-detail-head">
+        <h2>{head.join(' · ') || t(`fact_kind_${fact.kind}`)}</h2>
+        <span class={`dc-badge dc-badge-${status.tone === 'muted' ? 'unknown' : status.tone}`}>
+          <span aria-hidden="true">{status.sign}</span> {t(status.word)}
+        </span>
+        <button type="button" class="dc-detail-close" aria-label={t('fact_close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <SeriesChart facts={series} current={fact.id} onOpen={onOpen} />
+      <FactForm key={fact.id} fact={fact} {...form} onRemove={() => onRemove(fact.id)} />
+      <section class="dc-detail-history">
+        <button
+          type="button"
+          class="dc-link"
+          aria-expanded={historyShown}
+          onClick={() => setHistoryShown(!historyShown)}
+        >
+          {t(historyShown ? 'fact_history_hide' : 'fact_history')}
+        </button>
+        {historyShown && <FactHistory changes={history} />}
+        <p class="dc-muted dc-detail-id">{fact.id}</p>
+      </section>
+    </>
+  );
+}

@@ -37,6 +37,6 @@ async function openPopup(): Promise<void> {
     await browser.action.openPopup();
   } catch {
     // Older browsers, or a window without a toolbar: the same page as a tab.
-    await browser.tabs.create({ url: browser.runtime.getURL('/popup.html' as '/') });
+    await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
   }
 }

@@ -163,7 +163,7 @@ function currencyDiffers({ claim, evidence, context, measure }: Case): Verdict |
     if (
       fact.kind !== 'money' ||
       isDisputed(fact) ||
-      (claim.period && relateTime(claim, claim.period, fact) !== 'same')
+      (claim.period && relateTime(claim.period, fact) !== 'same')
     )
       continue;
     const slip = otherCurrency(claim, fact, context.tolerances);

@@ -33,9 +33,7 @@ export function pointsOf(
   context: JudgementContext,
 ): Points {
   const points = comparablePoints(claim, facts, context).sort((a, b) => order(a.fact) - order(b.fact));
-  return claim.period === null
-    ? undatedPoints(points, context.published)
-    : datedPoints(points, claim, claim.period);
+  return claim.period === null ? undatedPoints(points, context.published) : datedPoints(points, claim.period);
 }
 
 function comparablePoints(
@@ -60,11 +58,8 @@ function sameIntent(claim: NumericClaim, facts: readonly NumericFact[]): Numeric
   return claim.target ? facts.filter(({ period }) => period === null) : [...facts];
 }
 
-function datedPoints(points: readonly Point[], claim: NumericClaim, stated: string): Points {
-  const related = points.map((point): [Point, TimeRelation] => [
-    point,
-    relateTime(claim, stated, point.fact),
-  ]);
+function datedPoints(points: readonly Point[], stated: string): Points {
+  const related = points.map((point): [Point, TimeRelation] => [point, relateTime(stated, point.fact)]);
   const having = (...relations: TimeRelation[]) =>
     related.filter(([, relation]) => relations.includes(relation)).map(([point]) => point);
   return {

@@ -1,4 +1,4 @@
-import type { NumericClaim, Period } from '@/utils/claims/types';
+import type { Period } from '@/utils/claims/types';
 import type { NumericFact } from '@/utils/corpus/fact';
 import { containsPeriod, daysOf, samePeriod } from '@/utils/corpus/period';
 
@@ -14,11 +14,11 @@ const DAY = 86_400_000;
 const YEAR_DAYS = 366;
 
 /** Relation of a fact to the period that a claim states. */
-export function relateTime(claim: NumericClaim, stated: Period, fact: NumericFact): TimeRelation {
+export function relateTime(stated: Period, fact: NumericFact): TimeRelation {
   if (fact.period === null) return speaksAbout(fact, stated) ? 'same' : 'other';
   if (samePeriod(stated, fact.period)) return 'same';
   if (fact.target) return sameDeadline(stated, fact.period) ? 'same' : 'other';
-  switch (natureOf(claim)) {
+  switch (natureOf(fact)) {
     case 'flow':
       return partOfFlow(stated, fact.period);
     case 'standing':
@@ -41,9 +41,9 @@ export function speaksAbout(fact: NumericFact, when: Period | null): boolean {
  * Money flows: a year's turnover is not its quarter's. Subscribers are a stock: a year's figure is that of one of its
  * days. A place in a ranking stands for the year whatever day it is told on.
  */
-function natureOf({ kind, unit }: NumericClaim): 'flow' | 'stock' | 'standing' {
+function natureOf({ kind, unit }: NumericFact): 'flow' | 'stock' | 'standing' {
   if (kind === 'money') return 'flow';
-  return kind === 'rank' || (kind === 'quantity' && /^(?:points?|điểm)$/i.test(unit)) ? 'standing' : 'stock';
+  return kind === 'rank' || (kind === 'quantity' && /^points?$/i.test(unit)) ? 'standing' : 'stock';
 }
 
 function partOfFlow(stated: Period, period: Period): TimeRelation {

@@ -22,10 +22,11 @@ const WORTH = new Map(
 
 /**
  * What a claim's figure is multiplied by to stand in the fact's unit; null where the two cannot be compared. What noun a
- * count counts is for the matching to tell; here one count compares with another.
+ * count counts is for the matching to tell; here one count compares with another, and a counted unit with a quantity
+ * ("94,59 điểm" may be read as either).
  */
 export function conversion(claim: NumericClaim, fact: NumericFact): number | null {
-  if (claim.kind !== fact.kind) return null;
+  if (claim.kind !== fact.kind) return isCounted(claim.kind) && isCounted(fact.kind) ? 1 : null;
   if (claim.kind === 'count' || claim.kind === 'ordinal' || claim.kind === 'rank') return 1;
   if (claim.unit === fact.unit) return 1;
   if (claim.kind !== 'quantity') return null;
@@ -35,7 +36,4 @@ export function conversion(claim: NumericClaim, fact: NumericFact): number | nul
   return !from && !to && (claim.unit === 'times') === (fact.unit === 'times') ? 1 : null;
 }
 
-/** True where claim and fact are money of different currencies. */
-export function differsInCurrency(claim: NumericClaim, fact: NumericFact): boolean {
-  return claim.kind === 'money' && fact.kind === 'money' && claim.unit !== fact.unit;
-}
+const isCounted = (kind: NumericClaim['kind']): boolean => kind === 'count' || kind === 'quantity';

@@ -1,5 +1,5 @@
 import type { NumberSpan, ReadingContext } from '../../expression';
-import { anyOf, BEFORE, compile, matchAt, matchBefore } from './words';
+import { anyOf, BEFORE, compile, LONE_SO, matchAt, matchBefore } from './words';
 
 /** A number, or a range of two, that a unit may follow: what every dimension builds on. */
 export interface Amount {
@@ -62,7 +62,7 @@ const FROM = compile(`(?<![\\p{L}\\p{N}])(từ|trong khoảng|khoảng từ|gi�
 
 /** Numbers after these words are names, dates or places in a row, and so are no ends of a range. */
 const NAMED = compile(
-  `${BEFORE}(?:ngày|tháng|quý|năm|mùng|mồng|rằm|điều|khoản|điểm|mức độ|cấp độ|lớp|số|khóa|kỳ|giai đoạn|nhiệm kỳ|tập|chương|mục|thứ|hotline|điện thoại|đt|tel|fax|phiên bản|quận|phường|tỷ số|sáng|chiều|tối|trưa|đêm|hôm|lúc|hồi|niên khóa|niên độ|năm học)[ :.]{0,2}$`,
+  `${BEFORE}(?:ngày|tháng|quý|năm|mùng|mồng|rằm|điều|khoản|điểm|mức độ|cấp độ|lớp|${LONE_SO}|khóa|kỳ|giai đoạn|nhiệm kỳ|tập|chương|mục|thứ|hotline|điện thoại|đt|tel|fax|phiên bản|quận|phường|tỷ số|sáng|chiều|tối|trưa|đêm|hôm|lúc|hồi|niên khóa|niên độ|năm học)[ :.]{0,2}$`,
 );
 const YEAR = /^(?:1[89]|20|21)\d\d$/;
 const JOINED_BEFORE = /[\d\p{L}][-/.,–:]$|[-/:]$/u;
@@ -95,7 +95,7 @@ function rangeOf(text: string, low: NumberSpan, high: NumberSpan): Amount | null
   const highest = Math.abs(high.value);
   if (!(lowest < highest)) return null;
   return {
-    start: low.start - (from?.[0].replace(/(?:US\$|[$€£])$/u, '').length ?? 0),
+    start: low.start - (from?.[0].length ?? 0),
     digitsStart: low.start,
     end: high.end,
     value: Number((low.value * carried).toPrecision(15)),

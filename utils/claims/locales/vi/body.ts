@@ -1,6 +1,6 @@
-import { EVERYDAY_NAMES, VIETNAMESE_PROVINCES } from '@/utils/text/words/places';
 import { BODY_ABBREVIATIONS, BODY_NAMES, FOREIGN_BODIES } from './bodies';
 import { capitalRun, nameAt } from './names';
+import { placeAt } from './place-names';
 import { AFTER, anyOf, compile, matchAt } from './words';
 
 /**
@@ -25,20 +25,6 @@ const HEAD = compile(
   'y',
 );
 const CONNECTIVE = compile(`(?:và|tại|của|ở|về|cho|thuộc|các|-|–|&)(?= \\S)`, 'y');
-const PLACE_NAMES = [
-  ...Object.entries(EVERYDAY_NAMES).flatMap(([, names]) => names),
-  ...VIETNAMESE_PROVINCES,
-  'TP\\.? ?HCM',
-  'TPHCM',
-  'Thành phố Hồ Chí Minh',
-  'TP Hà Nội',
-  'Liên Hợp Quốc',
-  'Đông Dương',
-].filter((name) => !/^(?:Trung|Hàn|Việt|Thái|Ấn|Anh|Nga|Lào|Hà)$/.test(name));
-const PLACE = new RegExp(
-  `(?:${[...PLACE_NAMES].sort((a, b) => b.length - a.length).join('|')}|(?:Anh|Nga|Lào|Thái|Hàn)(?= \\p{Lu}\\p{Ll}))${AFTER}`,
-  'uy',
-);
 const COMPANY = new RegExp(`(?:${FOREIGN_BODIES.join('|')}|[A-ZĐ]{2,}[A-Z0-9Đ&-]*)${AFTER}`, 'uy');
 const LOWER = /\p{Ll}[\p{L}\p{M}]*(?![\p{L}\p{N}])/uy;
 /** Verbs and other words that end a body's name. */
@@ -46,6 +32,9 @@ const END = compile(
   `(?:đã|cho|nói|phát biểu|khẳng định|nhấn mạnh|yêu cầu|đề nghị|chủ trì|cũng|vừa|sẽ|đang|là|có|được|bị|khi|trong|trao|ký|làm|đến|tới|từ|với|nhận|chia sẻ|thông tin thêm|thông báo|báo cáo|đánh giá|kết luận|tham dự|dự|tại buổi|tại hội|tại cuộc|tại lễ|tại phiên|bày tỏ|chỉ đạo|giao|ban hành|gửi|trả lời|phụ trách|cùng|đồng thời|mong muốn|kiến nghị|đề xuất|nêu|nhận định|lưu ý|tiếp|chúc|tặng|thay mặt|không|chưa|phải|cần|nên|và (?:ông|bà|đồng chí|các)|về việc|về (?:các|vấn|nạn)|để|hoặc|hay|do|bởi|ra|vào|theo|sau|trước|như|này|đó|nhằm|thăm|tuyên bố|thảo luận|trình|chụp|trao đổi|hội đàm|hội kiến|tiếp xúc|thì|mà|gồm|nhiệm kỳ|giai đoạn|khóa|người|vì|nhưng|công bố|giới thiệu|tin|hy vọng|cảm ơn|hoan nghênh|ghi nhận|tổng kết|dẫn đầu|tái|phê duyệt|đồng ý|thống nhất|quyết định)${AFTER}`,
   'y',
 );
+
+/** "Đại sứ Ted Osius": two words in plain letters right after the title are a foreign name. */
+const PLAIN_LETTERS = /^[A-Z][a-z'.-]+ (?:[A-Z]\. )?[A-Z][a-z'.-]+(?![\p{L}\p{N}])/u;
 
 const MOST_WORDS = 14;
 
@@ -70,8 +59,8 @@ function fixedAt(text: string, at: number): Piece | null {
   const full = matchAt(FULL_NAME, text, at);
   if (full)
     return { text: FULL_NAMES.get(full[0].toLowerCase()) ?? full[0], end: at + full[0].length, closes: true };
-  const place = matchAt(PLACE, text, at);
-  if (place) return { text: place[0], end: at + place[0].length, closes: true };
+  const place = placeAt(text, at);
+  if (place !== null) return { text: place, end: at + place.length, closes: true };
   const company = matchAt(COMPANY, text, at);
   return company && { text: company[0], end: at + company[0].length, closes: true };
 }
@@ -107,7 +96,11 @@ export function readBody(text: string, at: number, title: string): Body {
     if (text[end] !== ' ') break;
     const from = end + 1;
     const fixed = fixedAt(text, from);
-    if (!fixed && nameAt(text, from, { foreign: false })) break;
+    if (
+      !fixed &&
+      nameAt(text, from, { foreign: pieces.length === 0 && PLAIN_LETTERS.test(text.slice(from, from + 40)) })
+    )
+      break;
     const piece = fixed ?? pieceAt(text, from, pieces.length === 0, lowers);
     if (!piece) break;
     // A foreign name: two capitals or more after a closed part, and then the end of the run.

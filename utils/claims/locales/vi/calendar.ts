@@ -68,17 +68,12 @@ export function weekdayOf(day: Day): number {
   return new Date(utc(day)).getUTCDay() || 7;
 }
 
-/** The year in which a day and month lie nearest to the anchor. */
-export function nearestYear(anchor: Day, month: number, day: number): number {
-  const years = [anchor.year - 1, anchor.year, anchor.year + 1].filter((year) => isDay({ year, month, day }));
-  let best = anchor.year;
-  let least = Number.POSITIVE_INFINITY;
-  for (const year of years) {
-    const distance = Math.abs(utc({ year, month, day }) - utc(anchor));
-    if (distance < least) {
-      least = distance;
-      best = year;
-    }
-  }
-  return best;
+/** Further away than this, a time told without its year belongs to the year before or after. */
+const FAR = 240 * DAY_LENGTH;
+
+/** The year of a month and day told without one: the anchor's, unless they lie most of a year away from it. */
+export function likelyYear(anchor: Day, month: number, day: number): number {
+  const distance = utc({ year: anchor.year, month, day }) - utc(anchor);
+  if (distance > FAR) return anchor.year - 1;
+  return distance < -FAR ? anchor.year + 1 : anchor.year;
 }

@@ -4,13 +4,13 @@ import { measured } from './measured';
 import { isCurrencyAt } from './money';
 import { nounEnd } from './noun-phrase';
 import { isUnitAt } from './quantity';
-import { AFTER, BEFORE, compile, matchAt, matchBefore } from './words';
+import { AFTER, BEFORE, COUNTED_LIKE_YEARS, compile, LONE_SO, matchAt, matchBefore } from './words';
 
 const NAME = 'vi/count';
 
 /** Words whose number is a name, a date, an edition or a place in a row: "Điều 15", "mức độ 3", "khóa XII", "năm 2016". */
 const NAMING = compile(
-  `(?:${BEFORE}(?:năm|tháng|ngày|quý|điều|khoản|mục|chương|phụ lục|số|khóa|lớp|tập|phiên bản|version|bản|mức độ|mức|cấp độ|giai đoạn|thứ|kỳ|quận|phường|tổ|đường|phố|quốc lộ|tỉnh lộ|kênh|trang|bài|thế hệ|hạng|loại|nhóm máu|phòng|tầng|ngõ|ngách|hẻm|kiệt|km|ql|nghị định|quyết định|thông tư|nghị quyết|chỉ thị|công văn|covid|thập niên|thế kỷ|công nghiệp|web|iphone|ipad|galaxy|note|windows|android|ios|imt|vtv|htv|vov|f|q|p|version|số hiệu|mã|mã số|biển số|hotline|tel|đt|điện thoại|fax|zalo|tổng đài|đầu số|ảnh|hình|bảng|biểu|sơ đồ|khu phố|ấp|thôn|lô|đại lộ|sân|cảng|ga|chuyến bay|tỷ số|tỉ số|sinh năm|tuổi|u|vòng|chung kết|top|release|bit|cat|cấp|cách mạng|pha|giải|phương án|trường|tiểu đoàn|trung đoàn|sư đoàn|quân khu|vùng|tờ|thửa|asean|apec|g|wifi|wi-fi|bluetooth|ipv|rel|series|model|kỷ niệm)[ .:#-]{1,2}|[\\p{L}\\d][-/.,:]|[:/])$`,
+  `(?:${BEFORE}(?:năm|tháng|ngày|quý|điều|khoản|mục|chương|phụ lục|${LONE_SO}|khóa|lớp|tập|phiên bản|version|bản|mức độ|mức|cấp độ|giai đoạn|thứ|kỳ|quận|phường|tổ|đường|phố|quốc lộ|tỉnh lộ|kênh|trang|bài|thế hệ|hạng|loại|nhóm máu|phòng|tầng|ngõ|ngách|hẻm|kiệt|km|ql|nghị định|quyết định|thông tư|nghị quyết|chỉ thị|công văn|covid|thập niên|thế kỷ|công nghiệp|web|iphone|ipad|galaxy|note|windows|android|ios|imt|vtv|htv|vov|f|q|p|version|số hiệu|mã|mã số|biển số|hotline|tel|đt|điện thoại|fax|zalo|tổng đài|đầu số|ảnh|hình|bảng|biểu|sơ đồ|khu phố|ấp|thôn|lô|đại lộ|sân|cảng|ga|chuyến bay|tỷ số|tỉ số|sinh năm|tuổi|u|vòng|chung kết|top|release|bit|cat|cấp|cách mạng|pha|giải|phương án|trường|tiểu đoàn|trung đoàn|sư đoàn|quân khu|vùng|tờ|thửa|asean|apec|g|wifi|wi-fi|bluetooth|ipv|rel|series|model|kỷ niệm)[ .:#-]{1,2}|[\\p{L}\\d][-/.,:]|[:/])$`,
 );
 /** A decimal can only count with a scale word. */
 const BETWEEN_FIGURES = /[-/.:,]\d|[-/–]\p{L}/uy;
@@ -23,8 +23,11 @@ const NOT_COUNTED = compile(
   'y',
 );
 const BOTH = compile(`${BEFORE}cả $`);
+/** "Summit 2019 nhấn mạnh": four digits without a dot are a year, but before what is counted by the thousand. */
+const YEAR_LIKE = /^(?:19|20)\d\d$/;
+const COUNTED_YEAR = compile(` (?:${COUNTED_LIKE_YEARS})${AFTER}`, 'y');
 /** One is mostly an article. It counts where something says so. */
-const ONLY_ONE = compile(`(?:chỉ(?: có| còn)?|duy nhất|hơn|trên|gần|ít nhất|tối thiểu|không quá) $`);
+const ONLY_ONE = compile(`(?:chỉ(?: có| còn)?|duy nhất|hơn|ít nhất|tối thiểu|không quá) $`);
 const SMALL_WORD = /^(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)$/iu;
 
 /** "71/95 cơ quan". */
@@ -66,7 +69,7 @@ function outOf(text: string, from: number, amount: Amount, next: Amount | undefi
   const link = matchAt(OUT_OF, text, from);
   if (!link || next === undefined || next.digitsStart !== from + link[0].length) return null;
   // "một trong 23 thành phố" only says that it belongs to them.
-  if (amount.value > next.value || next.valueHigh !== undefined || amount.value === 1) return null;
+  if (amount.value > next.value || next.valueHigh !== undefined || amount.value <= 1) return null;
   const noun = nounAfter(text, next.end);
   return noun && { ...noun, start: amount.start, denominator: next.value };
 }
@@ -74,6 +77,8 @@ function outOf(text: string, from: number, amount: Amount, next: Amount | undefi
 function isNumeralOnly(text: string, amount: Amount): boolean {
   if (amount.form === 'fraction' || amount.value < 0) return true;
   if (!Number.isInteger(amount.value) && amount.form !== 'scaled') return true;
+  const written = text.slice(amount.digitsStart, amount.end);
+  if (YEAR_LIKE.test(written) && !matchAt(COUNTED_YEAR, text, amount.end)) return true;
   return matchBefore(NAMING, text, amount.digitsStart, 16) !== null;
 }
 

@@ -1,6 +1,6 @@
 import type { DateExpression } from '../../expression';
 import type { Period } from '../../types';
-import { type Day, dayPeriod, isDay, monthPeriod, nearestYear, quarterPeriod, spanOf } from './calendar';
+import { type Day, dayPeriod, isDay, likelyYear, monthPeriod, quarterPeriod, spanOf } from './calendar';
 import {
   DAY,
   DAY_WORD,
@@ -13,7 +13,7 @@ import {
   quarterOfWord,
   YEAR,
 } from './date-words';
-import { AFTER, BEFORE, compile } from './words';
+import { AFTER, BEFORE, COUNTED_LIKE_YEARS, compile } from './words';
 
 /** What a pattern says: a period, or null for a time that needs an anchor not known. */
 export interface DateReading {
@@ -39,7 +39,7 @@ const said = (period: Period, role?: DateExpression['role']): DateReading => ({
   ...(role ? { role } : {}),
 });
 
-/** A time that was told without its year: taken in the year nearest to the anchor. */
+/** A time that was told without its year: taken in the year likely from the anchor. */
 function resolved(
   anchor: Day | null,
   month: number,
@@ -47,7 +47,7 @@ function resolved(
   make: (year: number) => Period,
 ): DateReading {
   return {
-    period: anchor === null ? null : make(nearestYear(anchor, month, day)),
+    period: anchor === null ? null : make(likelyYear(anchor, month, day)),
     relative: true,
   };
 }
@@ -202,7 +202,12 @@ const MONTHS: readonly DateRule[] = [
 const QUARTERS: readonly DateRule[] = [
   rule(
     `${BEFORE}quý (${QUARTER})(?:[/-](${YEAR}))?,? ?(?:hoặc|và|đến|tới|–|-|,) ?(?:đầu |hết )?(?:quý )?(${QUARTER})${AFTER}(?:${OF_YEAR})?(?!\\d)`,
-    ([, a = '', y, b = '', z], anchor) => between(quarter(a, y ?? z, anchor), quarter(b, z, anchor)),
+    ([, a = '', y, b = '', z], anchor) => {
+      const from = quarter(a, y ?? z, anchor);
+      const year = z ?? y ?? from?.period?.slice(0, 4);
+      const to = quarter(b, year, anchor);
+      return between(from, to && { ...to, relative: z === undefined && y === undefined });
+    },
   ),
   rule(`${BEFORE}quý (${QUARTER})${AFTER}(?:${OF_YEAR})?(?!\\d)`, ([, q = '', year], anchor) =>
     quarter(q, year, anchor),
@@ -300,7 +305,7 @@ const YEARS: readonly DateRule[] = [
     ([, year = '']) => said(year),
   ),
   rule(
-    `(?<=${BEFORE}(?:từ|đến|tới|trước|sau|trong|vào|đầu|giữa|cuối|hết|kể từ|khoảng|hè|tầm nhìn|mùa (?:xuân|hè|thu|đông)|xuân|tết|dịp|mục tiêu|cho đến) |[(])(${YEAR})${AFTER}(?![.,/-]\\d)(?! (?:người|đồng|USD|doanh nghiệp|tỷ|triệu|thuê bao|trường hợp|km|m|ha|trạm|lượt|hộ|xã|dự án|sản phẩm|thí sinh|ca|MHz|MW|cán bộ|hồ sơ|điểm|chiếc|xe|tài khoản|máy|cơ sở|đơn vị|học sinh|sinh viên|giáo viên|chỗ|căn|vụ|website|trang|đại biểu|lao động|nhân viên))(?! ?[%$€])`,
+    `(?<=${BEFORE}(?:từ|đến|tới|trước|sau|trong|vào|đầu|giữa|cuối|hết|kể từ|khoảng|hè|tầm nhìn|mùa (?:xuân|hè|thu|đông)|xuân|tết|dịp|mục tiêu|cho đến) |[(])(${YEAR})${AFTER}(?![.,/-]\\d)(?! (?:${COUNTED_LIKE_YEARS}))(?! ?[%$€])`,
     ([, year = '']) => said(year),
   ),
   rule(

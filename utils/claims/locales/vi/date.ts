@@ -2,6 +2,7 @@ import type { DateExpression, Expression, ReadingContext, Recogniser } from '../
 import { type Day, parseDay } from './calendar';
 import { ABSOLUTE_RULES, type DateRule } from './date-rules';
 import { RELATIVE_RULES } from './relative-date';
+import { withoutOverlap } from './spans';
 import { AFTER, BEFORE, compile, matchBefore, matchesOf } from './words';
 
 const NAME = 'vi/date';
@@ -29,14 +30,7 @@ function found(context: ReadingContext, anchor: Day | null): Found[] {
       if (reading) all.push({ start: match.index, end: match.index + match[0].trimEnd().length, ...reading });
     }
   }
-  all.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Found[] = [];
-  for (const one of all) {
-    const last = kept.at(-1);
-    if (last === undefined || one.start >= last.end) kept.push(one);
-    else if (one.end - one.start > last.end - last.start) kept[kept.length - 1] = one;
-  }
-  return kept;
+  return withoutOverlap(all);
 }
 
 /** "sáng nay (23/5)", "hôm qua, ngày 5/6": one day told twice is one date, the day in figures its value. */

@@ -22,7 +22,7 @@ const COUNTED = compile(
     'người|nhà(?! nước)|đô thị|thành phố|tỉnh|huyện|xã|quận|phường|nước|quốc gia|địa phương|địa bàn|vùng|khu|điểm|vị trí|nơi|tuyến|trạm|cột|cầu',
     'doanh nghiệp|công ty|tập đoàn|đơn vị|cơ quan|tổ chức|bộ|ban|cục|sở|ngành|lĩnh vực|trường|bệnh viện|ngân hàng|hãng|nhóm|đội|đoàn|tổ|cơ sở|trung tâm',
     'dự án|chương trình|đề án|giải pháp|nhiệm vụ|mục tiêu|nội dung|vấn đề|yếu tố|tiêu chí|chỉ tiêu|chỉ số|bước(?! ngoặt| sang| vào)|giai đoạn|khâu|trụ cột|nguyên tắc|quan điểm|định hướng|xu hướng|thách thức|cơ hội|kiến nghị|đề xuất|sáng kiến|bài học|lý do|nguyên nhân|kết quả|thành tựu|điều|phần|chủ đề|phương án|biện pháp|cách|hình thức|mô hình|nền tảng|dịch vụ|sản phẩm|ứng dụng|phần mềm|hệ thống|công nghệ|thiết bị|máy|tài khoản|thuê bao|trang|tờ|kênh|mạng|băng tần|khối|lô|đợt|vòng|phiên|kỳ|cuộc|buổi|sự kiện|vụ|ca|trường hợp|lượt|loại|dạng|kiểu|cấp|mức|bậc|hạng mục|gói|bộ phận|thành viên|đại biểu|chuyên gia|cán bộ|học sinh|sinh viên|nhân viên|lãnh đạo|ứng viên|đối tác|khách|nạn nhân|đối tượng|bị can|bị cáo|hộ|gia đình|nhân vật|thí sinh|kỹ sư|lao động|giáo viên|bác sĩ|chiếc|cái|cuốn|quyển|bản(?! lề)|bức|tấm|chuyến|xe|tàu|máy bay|tòa|căn|ngôi|luật|nghị định|thông tư|văn bản|tài liệu|hồ sơ|giấy|hợp đồng|thỏa thuận|giải|giải thưởng|huy chương|danh hiệu|câu|dòng|chữ|số liệu|hạt nhân|đầu mối|nhà mạng|bên|phía|anh|chị|em|cháu|vị|ông|bà|thứ(?! [2-7])|tầng|phòng|ô|màu|đô(?! hộ)',
-    'USD|VND|VNĐ|euro|đồng|yên|won|bảng Anh|nhân dân tệ|phần trăm|km|kg|m|tấn|lít|mét|ki-?lô|ha|héc-?ta|độ',
+    'USD|VND|VNĐ|euro|đồng|yên|won|bảng Anh|nhân dân tệ|phần trăm|km|kg|m|tấn|lít|mét|ki-?lô|ha|héc-?ta|độ|inch|dặm|[kmgt]bps|[kmg]hz|[kmgt]b|feet|ounce|tạ|sào|oát|calo',
   ].join('|')})${AFTER}`,
   'y',
 );

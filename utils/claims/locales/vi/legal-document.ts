@@ -1,6 +1,7 @@
 import type { Expression, LegalExpression, ReadingContext, Recogniser } from '../../expression';
 import { KNOWN_LAWS } from './laws';
 import { nounEnd } from './noun-phrase';
+import { withoutOverlap } from './spans';
 import { AFTER, anyOf, compile, matchAt, matchBefore, matchesOf } from './words';
 
 const NAME = 'vi/legal-document';
@@ -125,19 +126,17 @@ function cited(text: string): Document[] {
   return out;
 }
 
-function coded(text: string, known: readonly Document[]): Document[] {
-  return matchesOf(CODED, text)
-    .map((match): Document => {
-      const code = match[2] ?? '';
-      return {
-        start: match.index,
-        end: match.index + match[0].length,
-        documentType: CODE_TYPES[code] ?? 'Luật',
-        number: tidy(match[1] ?? ''),
-        name: null,
-      };
-    })
-    .filter(({ start }) => !known.some((document) => document.start <= start && start < document.end));
+function coded(text: string): Document[] {
+  return matchesOf(CODED, text).map((match): Document => {
+    const code = match[2] ?? '';
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      documentType: CODE_TYPES[code] ?? 'Luật',
+      number: tidy(match[1] ?? ''),
+      name: null,
+    };
+  });
 }
 
 /** The words of a law's name after "Luật": one known, or a capitalised phrase cut like a counted noun. */
@@ -179,19 +178,14 @@ export const legalDocument: Recogniser = {
   name: NAME,
   find(context: ReadingContext): Expression[] {
     const { text } = context;
-    const named = laws(text);
-    const numbered = cited(text);
-    const all = [...named, ...numbered, ...coded(text, [...named, ...numbered])];
-    return all
-      .sort((a, b) => a.start - b.start)
-      .map(
-        (document): LegalExpression => ({
-          kind: 'legal',
-          recogniser: NAME,
-          hedge: 'exact',
-          ...document,
-          about: aboutAfter(text, document.end),
-        }),
-      );
+    return withoutOverlap([...laws(text), ...cited(text), ...coded(text)]).map(
+      (document): LegalExpression => ({
+        kind: 'legal',
+        recogniser: NAME,
+        hedge: 'exact',
+        ...document,
+        about: aboutAfter(text, document.end),
+      }),
+    );
   },
 };

@@ -1,3 +1,4 @@
+import { placeAt } from './place-names';
 import { matchAt } from './words';
 
 /** Names of people: Vietnamese surnames, which tell where a name begins, and the shape of foreign names. */
@@ -67,7 +68,7 @@ export function nameAt(
 ): PersonName | null {
   const run = capitalRun(text, at);
   const first = run[0];
-  if (first === undefined) return null;
+  if (first === undefined || placeAt(text, at) !== null) return null;
   const isSurname =
     SURNAMES.has(first.text) && (options.honorific || !WEAK_SURNAMES.has(first.text) || run.length >= 3);
   if (isSurname && run.length >= 2) return joined(run.slice(0, SYLLABLES_MAX), text);

@@ -95,9 +95,9 @@ function readTens(text: string, at: number): WordGroup | null {
 
 /**
  * A number in words below one thousand: "năm", "mười lăm", "hai mươi mốt", "một trăm linh năm". A lone "năm" only
- * where it is five, a lone "không" never: it is mostly "not".
+ * where it is five (after "lẻ" it always is), a lone "không" never: it is mostly "not".
  */
-export function readGroup(text: string, at: number): WordGroup | null {
+export function readGroup(text: string, at: number, linked = false): WordGroup | null {
   const first = wordAt(text, at);
   if (first === null) return null;
   const tens = readTens(text, at);
@@ -109,6 +109,6 @@ export function readGroup(text: string, at: number): WordGroup | null {
     return afterHundred(text, digit * 100, next.end);
   }
   if (digit === 0 && next?.word !== 'phẩy') return null;
-  if (digit === 5 && !isFive(text, first.start)) return null;
+  if (digit === 5 && !linked && !isFive(text, first.start)) return null;
   return { value: digit, end: first.end };
 }

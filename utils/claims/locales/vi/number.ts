@@ -12,7 +12,7 @@ const BEGIN = compile(
 );
 
 /** Suffixes written onto the digits: 890K, 1,2M, 500tr, 40tỷ; G only with a decimal, for 4G is a network. */
-const SUFFIX = /(?:k|M| K|bn|B|tr|tỷ|tỉ|triệu|nghìn|ngàn|mn)(?![\p{L}\p{N}])/uy;
+const SUFFIX = /(?:k|M| ?K|bn|B|tr|tỷ|tỉ|triệu|nghìn|ngàn|mn)(?![\p{L}\p{N}])/uy;
 const GIGA = /G(?![\p{L}\p{N}])/uy;
 const SUFFIX_WORTH: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -41,7 +41,7 @@ const SET_PHRASE = compile(
 /** "âm 5", "-1,2M": below zero; a dash before a word or after a figure is none. */
 const MINUS = /(?:(?:^|[\s(])[-−]|(?<!\p{L})âm )$/iu;
 /** A line that holds nothing but "- 1.200.000" is a negative number, not an item of a list. */
-const LONE_MINUS = /^\s*[-−] $/u;
+const LONE_MINUS = /(?:^|\n)\s*[-−] $/u;
 
 interface Reading {
   end: number;
@@ -57,21 +57,21 @@ interface Atom {
   digits: boolean;
 }
 
-function atomAt(text: string, at: number): Atom | null {
+function atomAt(text: string, at: number, linked = false): Atom | null {
   const start = text[at] === ' ' ? at + 1 : at;
   const first = text[start];
   if (first !== undefined && /[\d.,]/u.test(first)) {
     const literal = readDigits(text, start);
     return literal && { ...literal, digits: true };
   }
-  const group = readGroup(text, at);
+  const group = readGroup(text, at, linked);
   return group && { ...group, precision: 1, digits: false };
 }
 
 /** "hai phẩy năm", "2 phẩy 5": a decimal said aloud. */
 function spokenDecimal(text: string, atom: Atom): Atom {
   const comma = wordAt(text, atom.end);
-  if (comma?.word !== 'phẩy') return atom;
+  if (comma?.word !== 'phẩy' || !Number.isInteger(atom.value)) return atom;
   let digits = '';
   let end = comma.end;
   for (let next = wordAt(text, end); next; next = wordAt(text, end)) {
@@ -94,16 +94,17 @@ interface Part extends Atom {
   /** Worth of the scale words but tỷ. */
   unit: number;
   billion: boolean;
-  /** Introduced by "linh" or "lẻ" (and). */
+  /** Introduced by "linh" or "lẻ" (and), or by hundreds that are none ("không trăm linh năm"). */
   linked: boolean;
 }
 
 function partAt(text: string, at: number): Part | null {
   const link = wordAt(text, at);
-  const linked = link?.word === 'linh' || link?.word === 'lẻ';
-  const plain = atomAt(text, linked && link ? link.end : at);
+  const and = link?.word === 'linh' || link?.word === 'lẻ';
+  const plain = and ? atomAt(text, link.end, true) : atomAt(text, at);
   if (plain === null) return null;
   const atom = spokenDecimal(text, plain);
+  const linked = and || (link?.word === 'không' && !atom.digits);
   const part: Part = { ...atom, unit: 1, billion: false, linked };
   for (let scale = scaleAt(text, part.end); scale && !part.billion; scale = scaleAt(text, part.end)) {
     if (scale.worth === 1e9) part.billion = true;
@@ -130,7 +131,7 @@ function joins(text: string, sum: Sum, part: Part): boolean {
   if (part.unit >= sum.ceiling || (part.billion && (sum.billions > 0 || sum.section === 0))) return false;
   if (part.unit > 1 || part.billion) return true;
   if (part.digits) return sum.ceiling === 1000 && THREE_DIGITS.test(text.slice(sum.end, part.end));
-  if (part.linked || part.value === 0) return part.linked;
+  if (part.linked) return true;
   if (isTenth(sum, part)) return matchAt(NOTHING_COUNTED, text, part.end) !== null;
   return !sum.digits || sum.ceiling === 1000;
 }
@@ -153,7 +154,7 @@ function readSum(text: string, at: number): Reading | null {
   let precision = 1;
   for (let part = partAt(text, at); part; part = partAt(text, sum.end)) {
     const first = sum.ceiling === Number.POSITIVE_INFINITY;
-    if (first ? part.linked : !joins(text, sum, part)) break;
+    if (first ? part.linked && part.value !== 0 && part.precision === 1 : !joins(text, sum, part)) break;
     const worth = part.unit * (part.billion ? 1e9 : 1);
     if (isTenth(sum, part)) {
       precision = sum.ceiling / 10;
@@ -225,7 +226,8 @@ function fractionAfter(text: string, top: Reading): Reading | null {
   const part = wordAt(text, top.end);
   if (part?.word !== 'phần') return null;
   const tail = wordAt(text, part.end);
-  if (tail?.word === 'trăm') return null;
+  // "2 phần nghìn" is a rate like a percentage, "một phần nghìn" a fraction.
+  if (tail?.word === 'trăm' || (tail?.word === 'nghìn' && top.value !== 1)) return null;
   const named: Readonly<Record<string, number>> = {
     tư: 4,
     năm: 5,
@@ -309,9 +311,8 @@ function signed(text: string, span: NumberSpan): NumberSpan {
 }
 
 function lone(text: string, span: NumberSpan): RegExpExecArray | null {
-  const lineStart = text.lastIndexOf('\n', span.start) + 1;
-  if (span.start - lineStart > 6 || (text[span.end] ?? '\n') !== '\n') return null;
-  return LONE_MINUS.exec(text.slice(lineStart, span.start));
+  if (text[span.start - 1] !== ' ' || (text[span.end] ?? '\n') !== '\n') return null;
+  return LONE_MINUS.exec(text.slice(Math.max(0, span.start - 6), span.start));
 }
 
 /** Bare numbers: whatever no other dimension takes. */

@@ -2,6 +2,7 @@ import type { Expression, NumericExpression, ReadingContext, Recogniser } from '
 import type { Hedge } from '../../types';
 import { FIELD, SIZED_FIELD } from './fields';
 import { ORDINAL_NUMBER, ordinalValue } from './ordinal-words';
+import { withoutOverlap } from './spans';
 import { AFTER, BEFORE, compile, matchAt, matchBefore, matchesOf } from './words';
 
 const NAME = 'vi/rank';
@@ -121,10 +122,9 @@ function places(text: string): Ranked[] {
     const { end, size } = field(text, at);
     const value = ordinalValue(match[1] ?? '');
     if ((end === at && match[2] === undefined) || Number.isNaN(value)) continue;
-    if (out.some(({ start, end: other }) => start <= match.index && match.index < other)) continue;
     out.push({ start: match.index, end, value, denominator: sizeOf(match[2]) ?? size });
   }
-  return out;
+  return withoutOverlap(out);
 }
 
 /** The text of the sentence before a place, near enough. */

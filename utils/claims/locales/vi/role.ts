@@ -109,10 +109,6 @@ function personIn(
 const HONORIFIC_WORD = /^(?:Ông|Bà|Anh|Chị|Ngài|Cô) (?=\p{Lu}\p{Ll}* \p{Lu})/u;
 const HONORIFIC_BEFORE = compile(`${BEFORE}${HONORIFIC}$`);
 
-function isTitled(found: readonly Found[], start: number): boolean {
-  return found.some((role) => role.start <= start && start < role.end);
-}
-
 /** Offices with their holders, in either order. */
 export const role: Recogniser = {
   name: NAME,
@@ -122,24 +118,29 @@ export const role: Recogniser = {
       .filter((match) => !matchBefore(ABSTRACT, text, match.index, 12))
       .map((match) => officeAt(text, match));
     const found: Found[] = [];
+    /** Where the names begin that have an office before them. */
+    const titled = new Set<number>();
     let covered = 0;
     const open: Office[] = [];
     for (const office of offices) {
       if (office.start < covered) continue;
       const holder = holderAfter(text, office);
       covered = holder ? holder.end : office.end;
-      if (!holder) open.push(office);
-      else
-        found.push({
-          start: office.start,
-          end: holder.end,
-          holder: holder.name,
-          title: titleOf(office.office, office.body),
-        });
+      if (!holder) {
+        open.push(office);
+        continue;
+      }
+      titled.add(holder.end - holder.name.length);
+      found.push({
+        start: office.start,
+        end: holder.end,
+        holder: holder.name,
+        title: titleOf(office.office, office.body),
+      });
     }
     for (const office of open) {
       const holder = holderBefore(text, office.start);
-      if (!holder || isTitled(found, holder.start)) continue;
+      if (!holder || titled.has(holder.start)) continue;
       found.push({
         start: holder.start,
         end: office.end,

@@ -51,14 +51,13 @@ export const UNIT_SYMBOLS: readonly (readonly [string, string])[] = [
   ['ha', 'ha'],
   ['lbs?', 'lb'],
   ['oz', 'ounce'],
-  ['°C|℃|oC|ºC|độ C|độ xê', 'celsius'],
-  ['°F|ºF|độ F', 'fahrenheit'],
+  ['° ?C|℃|oC|ºC|độ C|độ xê', 'celsius'],
+  ['° ?F|ºF|độ F', 'fahrenheit'],
   ['ms', 'ms'],
   ['dB', 'dB'],
   ['ppm', 'ppm'],
   ['fps', 'fps'],
   ['dpi', 'dpi'],
-  ['"|″|”(?= |,|\\.|$)', 'inch'],
 ];
 
 /** Words, matched in any case, after a space. */

@@ -74,7 +74,7 @@ export const SCALES: Readonly<Record<string, number>> = {
 
 /** "tỷ lệ" (rate), "tỷ giá" (exchange rate), "vạn vật" (all things): scale words that begin another word. */
 export const NOT_A_SCALE = compile(
-  `(?:t[ỷỉ][ -](?:lệ|giá|trọng|phú|suất|số|mỉ|dụ)|vạn[ -](?:vật|tuế|sự)|triệu[ -](?:tập|hồi|chứng)|trăm[ -](?:họ|phần)|tá[ -]tràng)${AFTER}`,
+  `(?:t[ỷỉ][ -](?:lệ|giá|trọng|phú|suất|số|mỉ|dụ)|vạn[ -](?:vật|tuế|sự)|triệu[ -](?:tập|hồi|chứng)|trăm[ -]họ|tá[ -]tràng)${AFTER}`,
   'y',
 );
 
@@ -134,3 +134,10 @@ export const DURATION_UNITS: Readonly<Record<string, string>> = {
   'thập niên': 'decade',
   'thế kỷ': 'century',
 };
+
+/** Nouns and units that make a number like 2016 a number of things: "2016 doanh nghiệp", and no year. */
+export const COUNTED_LIKE_YEARS =
+  'người|đồng|USD|doanh nghiệp|tỷ|tỉ|triệu|thuê bao|trường hợp|km|m|ha|trạm|lượt|hộ|xã|dự án|sản phẩm|thí sinh|ca|MHz|MW|cán bộ|hồ sơ|điểm|chiếc|xe|tài khoản|máy|cơ sở|đơn vị|học sinh|sinh viên|giáo viên|chỗ|căn|vụ|website|trang|đại biểu|lao động|nhân viên|tên miền|địa chỉ|bài|ứng dụng|thiết bị|thủ tục|dịch vụ|cuộc|công ty|hợp tác xã|văn bản|tổ chức|giao dịch|đơn|kỹ sư|bệnh nhân|khách|ý kiến|gian hàng|hộp|tấn';
+
+/** "số" (number) as a word of its own: not the end of "tổng số" (sum), "tần số" (frequency), "dân số" (population). */
+export const LONE_SO = '(?<!(?:tổng|tần|dân|doanh|chỉ|con|đa|thiểu|trong|hệ|ẩn|vô|một|hàm) )số';

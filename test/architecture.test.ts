@@ -43,7 +43,8 @@ function sourceFiles(folder: string): string[] {
 
 function importsOf(file: string): Import[] {
   const code = readFileSync(join(root, file), 'utf8');
-  const pattern = /^\s*(?:import|export)\s+(type\s)?[^'";]*?from\s*['"]([^'"]+)['"]|^\s*import\s*\(?['"]([^'"]+)['"]/gm;
+  const pattern =
+    /^\s*(?:import|export)\s+(type\s)?[^'";]*?from\s*['"]([^'"]+)['"]|^\s*import\s*\(?['"]([^'"]+)['"]/gm;
   return [...code.matchAll(pattern)].map(([, typeOnly, from, bare]) => {
     const specifier = from ?? bare ?? '';
     const target = specifier.startsWith('@/')
@@ -82,7 +83,9 @@ describe('imports point one way', () => {
       if (!from || !PURE_ORDER.includes(from) || !to || to === from || typeOnly) return false;
       return !(MAY_IMPORT[from] ?? []).includes(to);
     });
-    expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}: pass it in as an argument`)).toEqual([]);
+    expect(
+      wrong.map(({ file, specifier }) => `${file} imports ${specifier}: pass it in as an argument`),
+    ).toEqual([]);
   });
 
   it('pure folders know no package but valibot, and no browser', () => {
@@ -92,7 +95,9 @@ describe('imports point one way', () => {
       .map(({ file, specifier }) => `${file} imports ${specifier}`);
     const touching = files
       .filter((file) => PURE_ORDER.includes(utilFolder(file) ?? ''))
-      .filter((file) => /\b(?:browser|chrome|document|window|indexedDB|Date\.now)\b[.(]/.test(withoutComments(file)))
+      .filter((file) =>
+        /\b(?:browser|chrome|document|window|indexedDB|Date\.now)\b[.(]/.test(withoutComments(file)),
+      )
       .map((file) => `${file} touches the browser or the clock: take it as an argument`);
     expect([...packages, ...touching]).toEqual([]);
   });
@@ -104,7 +109,9 @@ describe('imports point one way', () => {
       if (!from || !ADAPTERS.includes(from) || from === 'cli' || !to || !ADAPTERS.includes(to)) return false;
       return to !== from && !typeOnly && !(ADAPTER_MAY_IMPORT[from] ?? []).includes(to);
     });
-    expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}: let an entrypoint join them`)).toEqual([]);
+    expect(
+      wrong.map(({ file, specifier }) => `${file} imports ${specifier}: let an entrypoint join them`),
+    ).toEqual([]);
   });
 
   it('only hooks among the components touch messages or storage', () => {
@@ -115,7 +122,9 @@ describe('imports point one way', () => {
         !typeOnly &&
         /^utils\/(?:messaging|storage)\//.test(target ?? ''),
     );
-    expect(wrong.map(({ file, specifier }) => `${file} imports ${specifier}: fetch in components/hooks`)).toEqual([]);
+    expect(
+      wrong.map(({ file, specifier }) => `${file} imports ${specifier}: fetch in components/hooks`),
+    ).toEqual([]);
   });
 
   it('the content script never opens the database', () => {
@@ -130,7 +139,9 @@ describe('imports point one way', () => {
     };
     for (const file of files.filter((path) => path.startsWith('entrypoints/content/'))) visit(file);
     expect([...seen].filter((file) => file.startsWith('utils/storage/db'))).toEqual([]);
-    expect([...seen].filter((file) => /^utils\/(?:matching|verdicts\/judge|claims\/locales)/.test(file))).toEqual([]);
+    expect(
+      [...seen].filter((file) => /^utils\/(?:matching|verdicts\/judge|claims\/locales)/.test(file)),
+    ).toEqual([]);
   });
 });
 
@@ -146,14 +157,17 @@ describe('recognisers', () => {
 
   it('cover the same dimensions in every language, so that a gap shows', () => {
     const [first = '', ...others] = languages;
-    for (const other of others) expect(dimensions(other), `${other} beside ${first}`).toEqual(dimensions(first));
+    for (const other of others)
+      expect(dimensions(other), `${other} beside ${first}`).toEqual(dimensions(first));
   });
 
   it.each(languages)('are all listed in the index of %s and have tests', (language) => {
     const index = readFileSync(join(root, 'utils/claims/locales', language, 'index.ts'), 'utf8');
     expect(dimensions(language).length).toBeGreaterThan(5);
     for (const name of dimensions(language)) {
-      expect(index, `${language}/${name} is not in index.ts: add it to the list`).toContain(`./${name.replace('.ts', '')}`);
+      expect(index, `${language}/${name} is not in index.ts: add it to the list`).toContain(
+        `./${name.replace('.ts', '')}`,
+      );
       const test = join(root, 'test/claims', language, name.replace('.ts', '.test.ts'));
       expect(existsSync(test), `${language}/${name} has no ${relative(root, test)}`).toBe(true);
     }
@@ -168,5 +182,8 @@ function withoutComments(file: string): string {
 }
 
 function resolveFile(target: string): string | null {
-  return [target, `${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((path) => files.includes(path)) ?? null;
+  return (
+    [target, `${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((path) => files.includes(path)) ??
+    null
+  );
 }

@@ -37,7 +37,11 @@ export async function benchClaims(): Promise<void> {
   const at200 = await medianMs(5, () => extractClaims(twoHundred, { lang: 'en', published: '2020-01-01' }));
 
   const kb = paragraphs.join('\n\n').length / 1024;
-  const row = (name: string, ms: number) => [name, `${(ms / kb).toFixed(3)} ms/KB`, `${(ms / ours).toFixed(1)}×`];
+  const row = (name: string, ms: number) => [
+    name,
+    `${(ms / kb).toFixed(3)} ms/KB`,
+    `${(ms / ours).toFixed(1)}×`,
+  ];
   console.log(`Claims: ${kb.toFixed(0)} KB of English news, paragraph by paragraph`);
   printTable([
     ['', 'CPU time', 'against ours'],
@@ -48,7 +52,11 @@ export async function benchClaims(): Promise<void> {
   printTable([
     ['goal', 'measured', ''],
     ['at most the time of chrono-node', `${(ours / dates).toFixed(2)}×`, verdictOf(ours <= dates)],
-    ['at least 100 times faster than the suite', `${(suite / ours).toFixed(0)}×`, verdictOf(suite >= 100 * ours)],
+    [
+      'at least 100 times faster than the suite',
+      `${(suite / ours).toFixed(0)}×`,
+      verdictOf(suite >= 100 * ours),
+    ],
     ['200 KB at most 2.5 times 100 KB', `${(at200 / at100).toFixed(2)}×`, verdictOf(at200 <= 2.5 * at100)],
   ]);
 }

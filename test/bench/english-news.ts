@@ -6,14 +6,19 @@
 const SENTENCES: readonly ((n: () => number) => string)[] = [
   (n) => `The ministry said on Tuesday that ${n()} operators had applied for licences before the deadline.`,
   (n) => `Officials expect the programme to cost $${n()} million over the next ${2 + (n() % 7)} years.`,
-  () => 'Analysts who follow the sector said the plan had been expected for some time and would change little.',
-  (n) => `Exports of electronics rose ${n() % 40}.${n() % 10} per cent in ${2005 + (n() % 20)}, according to customs data.`,
+  () =>
+    'Analysts who follow the sector said the plan had been expected for some time and would change little.',
+  (n) =>
+    `Exports of electronics rose ${n() % 40}.${n() % 10} per cent in ${2005 + (n() % 20)}, according to customs data.`,
   () => 'Consumer groups asked for clearer rules on how personal information may be kept and for how long.',
-  (n) => `More than ${n()},000 households in the province were connected to fibre by March ${2005 + (n() % 20)}.`,
-  () => 'The company declined to comment on the talks, which two people close to them described as difficult.',
+  (n) =>
+    `More than ${n()},000 households in the province were connected to fibre by March ${2005 + (n() % 20)}.`,
+  () =>
+    'The company declined to comment on the talks, which two people close to them described as difficult.',
   (n) => `The country ranked ${n() % 150}th in the index, up from ${n() % 150}th a year earlier.`,
   () => 'A spokeswoman added that the rules would apply to foreign and domestic firms in the same way.',
-  (n) => `Nearly ${n() % 90} percent of respondents said they had used an online public service at least once.`,
+  (n) =>
+    `Nearly ${n() % 90} percent of respondents said they had used an online public service at least once.`,
   () => 'Engineers have begun to replace the oldest equipment, much of which dates from the first roll-out.',
   (n) => `Between ${n()} and ${n() + 900} base stations will be switched off under the proposal.`,
   () => 'Schools and clinics are to be served first, followed by villages that have no fixed line at all.',

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium as playwright, type Page } from 'playwright-core';
+import { type Page, chromium as playwright } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SampleSite, serveSampleSite } from '@/test/site/server';
 import { markName } from '@/utils/annotations/names';
@@ -35,7 +35,10 @@ describe.skipIf(chromium === null)('an article on a listed news site', () => {
       headless: true,
       viewport: { width: 1200, height: 900 },
       locale: 'vi-VN',
-      args: [`--host-resolver-rules=MAP ${LISTED_HOST} 127.0.0.1`, `--remote-debugging-port=${debuggingPort}`],
+      args: [
+        `--host-resolver-rules=MAP ${LISTED_HOST} 127.0.0.1`,
+        `--remote-debugging-port=${debuggingPort}`,
+      ],
     });
     await mkdir(SCREENSHOTS, { recursive: true });
     tab = await browser.context.newPage();
@@ -62,8 +65,8 @@ describe.skipIf(chromium === null)('an article on a listed news site', () => {
   it('is listed in the real side panel', async () => {
     expect(await openSidePanel(browser, tab)).toBe(true);
     const panel = await realPanel(debuggingPort);
-    await expect.poll(() => panel.innerText('body')).toContain('hơn 40 tỷ USD');
-    expect(await panel.innerText('body')).toContain('năm đô thị thông minh');
+    await expect.poll(() => panel.textContent('body')).toContain('hơn 40 tỷ USD');
+    expect(await panel.textContent('body')).toContain('năm đô thị thông minh');
     await panel.screenshot({ path: join(SCREENSHOTS, 'sidepanel.png') });
   });
 
@@ -84,7 +87,9 @@ describe.skipIf(chromium === null)('an article on a listed news site', () => {
 
   it('leaves a page of another topic alone', async () => {
     await tab.goto(address('/bong-da.html'));
-    await expect.poll(async () => (await tabState(browser, await tabIdOf(browser, tab)))?.status).toBe('off-topic');
+    await expect
+      .poll(async () => (await tabState(browser, await tabIdOf(browser, tab)))?.status)
+      .toBe('off-topic');
     for (const kind of ['discrepancy', 'context', 'supported', 'unverified'] as const)
       expect(await marked(tab, kind)).toEqual([]);
   });
@@ -101,7 +106,9 @@ describe.skipIf(chromium === null)('an article on a listed news site', () => {
     await fresh.goto(address('/'));
     await fresh.waitForTimeout(1500);
     const count = () =>
-      browser.worker.evaluate(() => (globalThis as unknown as { counter: { messages: number } }).counter.messages);
+      browser.worker.evaluate(
+        () => (globalThis as unknown as { counter: { messages: number } }).counter.messages,
+      );
     expect(await count()).toBe(0);
     // The counter does hear: an article sends at least one.
     await fresh.goto(address('/viet-nam-hoa-ky.html'));
@@ -115,7 +122,9 @@ declare const chrome: typeof import('wxt/browser').Browser;
 
 async function reportOf(browser: ExtensionBrowser, tab: Page): Promise<ArticleReport> {
   const tabId = await tabIdOf(browser, tab);
-  await expect.poll(async () => (await tabState(browser, tabId))?.status, { timeout: 30_000 }).toBe('checked');
+  await expect
+    .poll(async () => (await tabState(browser, tabId))?.status, { timeout: 30_000 })
+    .toBe('checked');
   const state = await tabState(browser, tabId);
   if (state?.status !== 'checked') throw new Error('the tab changed its state while it was read');
   return state.report;

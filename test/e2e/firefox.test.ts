@@ -23,7 +23,9 @@ describe.skipIf(firefox === null)('the Firefox build', () => {
 
   it('marks the sample article', async () => {
     await browser.navigate(`http://${LISTED_HOST}:${site.port}/viet-nam-hoa-ky.html`);
-    await expect.poll(() => markedWords(browser), { timeout: 30_000, interval: 250 }).toContain('hơn 40 tỷ USD');
+    await expect
+      .poll(() => markedWords(browser), { timeout: 30_000, interval: 250 })
+      .toContain('hơn 40 tỷ USD');
     expect(await markedWords(browser)).toContain('năm đô thị thông minh');
     await writeFile(join(SCREENSHOTS, 'firefox-article.png'), await browser.screenshot());
   });

@@ -25,18 +25,21 @@ function dress({ title, publisher, published, lang, text }: Article): string {
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${escape(headline)}</title>
+    <title>${escapeHtml(headline)}</title>
     <meta property="og:type" content="article">
-    ${publisher ? `<meta property="og:site_name" content="${escape(publisher)}">` : ''}
-    ${published ? `<meta property="article:published_time" content="${escape(published)}">` : ''}
+    ${publisher ? `<meta property="og:site_name" content="${escapeHtml(publisher)}">` : ''}
+    ${published ? `<meta property="article:published_time" content="${escapeHtml(published)}">` : ''}
     <link rel="stylesheet" href="/site.css">
   </head>
   <body>
     <main>
       <article>
-        <h1>${escape(headline)}</h1>
-        ${published ? `<p class="byline"><time datetime="${escape(published)}">${escape(published)}</time></p>` : ''}
-        ${blocks.filter(Boolean).map((block) => `<p>${escape(block).replace(/\n/g, '<br>')}</p>`).join('\n        ')}
+        <h1>${escapeHtml(headline)}</h1>
+        ${published ? `<p class="byline"><time datetime="${escapeHtml(published)}">${escapeHtml(published)}</time></p>` : ''}
+        ${blocks
+          .filter(Boolean)
+          .map((block) => `<p>${escapeHtml(block).replace(/\n/g, '<br>')}</p>`)
+          .join('\n        ')}
       </article>
     </main>
   </body>
@@ -44,4 +47,4 @@ function dress({ title, publisher, published, lang, text }: Article): string {
 }
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character);

@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import { createMemoryIndex } from '@/utils/matching/memory-index';
 import { checkArticle } from '@/utils/verdicts/check-article';
 import { DEFAULT_TOLERANCES } from '@/utils/verdicts/types';
-import { loadCorpus, STARTER_CORPUS } from './load-corpus';
 import { formatReport } from './format-report';
 import { formatTrace } from './format-trace';
+import { loadCorpus, STARTER_CORPUS } from './load-corpus';
 import { type InputOverrides, readInput } from './read-input';
 import { resultJson } from './result-json';
 

@@ -71,7 +71,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ExtensionB
  */
 export async function openSidePanel(browser: ExtensionBrowser, tab: Page): Promise<boolean> {
   const tabId = await tabIdOf(browser, tab);
-  await inExtensionPage(browser, (page) => page.evaluate((id) => chrome.sidePanel.open({ tabId: id }), tabId));
+  await inExtensionPage(browser, (page) =>
+    page.evaluate((id) => chrome.sidePanel.open({ tabId: id }), tabId),
+  );
   await tab.bringToFront();
   const contexts = await browser.worker.evaluate(() => chrome.runtime.getContexts({}));
   return contexts.some(({ contextType }) => contextType === 'SIDE_PANEL');
@@ -93,7 +95,10 @@ export async function checkAnyway(browser: ExtensionBrowser, tabId: number): Pro
   );
 }
 
-async function inExtensionPage(browser: ExtensionBrowser, action: (page: Page) => Promise<unknown>): Promise<void> {
+async function inExtensionPage(
+  browser: ExtensionBrowser,
+  action: (page: Page) => Promise<unknown>,
+): Promise<void> {
   const page = await browser.context.newPage();
   await page.goto(`${browser.origin}/popup.html`);
   await action(page);

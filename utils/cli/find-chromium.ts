@@ -37,7 +37,9 @@ export const INSTALL_HINT = `No Chromium found. Install Chromium or Chrome for T
 
 function onPath(): string[] {
   const names = ['chromium', 'chromium-browser', 'chrome-for-testing', 'ungoogled-chromium'];
-  return (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, withEnding(name))));
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, withEnding(name))));
 }
 
 function inPlaywrightCache(): string[] {

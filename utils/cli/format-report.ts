@@ -15,7 +15,12 @@ export interface ReportedArticle {
   findings: readonly Finding[];
 }
 
-const SIGNS: Record<VerdictKind, string> = { discrepancy: '≠', context: '◐', supported: '✓', unverified: '?' };
+const SIGNS: Record<VerdictKind, string> = {
+  discrepancy: '≠',
+  context: '◐',
+  supported: '✓',
+  unverified: '?',
+};
 const COLOURS = { discrepancy: 'red', context: 'yellow', supported: 'green', unverified: 'gray' } as const;
 const QUOTE_WIDTH = 44;
 
@@ -36,14 +41,18 @@ export function formatReport(report: ReportedArticle, language: Language, factCo
       .map(({ claim, explanation }) =>
         [
           styled(COLOURS[kind], word(kind).padEnd(wordWidth)),
-          fit(claim.quote.replace(/\s+/g, ' '), QUOTE_WIDTH),
+          cut(claim.quote.replace(/\s+/g, ' '), QUOTE_WIDTH),
           kind === 'unverified' ? styled('dim', message(explanation.short)) : message(explanation.sentence),
         ].join('  '),
       ),
   );
-  const counts = VERDICT_KINDS.map((kind) => [kind, claims.filter(({ verdict }) => verdict.kind === kind).length] as const)
+  const counts = VERDICT_KINDS.map(
+    (kind) => [kind, claims.filter(({ verdict }) => verdict.kind === kind).length] as const,
+  )
     .filter(([, count]) => count > 0)
-    .map(([kind, count]) => styled(COLOURS[kind], `${count} ${t(`verdict_${kind}`).toLocaleLowerCase(language)}`));
+    .map(([kind, count]) =>
+      styled(COLOURS[kind], `${count} ${t(`verdict_${kind}`).toLocaleLowerCase(language)}`),
+    );
 
   return [
     styled('bold', article.title || report.name),
@@ -60,7 +69,7 @@ export function formatReport(report: ReportedArticle, language: Language, factCo
   ].join('\n');
 }
 
-function fit(text: string, width: number): string {
+function cut(text: string, width: number): string {
   const characters = [...text];
   return characters.length <= width
     ? text + ' '.repeat(width - characters.length)

@@ -5,7 +5,9 @@ const OUTCOME_STYLE = { read: 'cyan', refined: 'blue', dropped: 'yellow', claim:
 
 /** The way of each expression through the extractor, for a person at a terminal: in text order, a step a line. */
 export function formatTrace(name: string, trace: readonly TraceStep[]): string {
-  const inOrder = trace.map((step, index) => ({ step, index })).sort((a, b) => a.step.start - b.step.start || a.index - b.index);
+  const inOrder = trace
+    .map((step, index) => ({ step, index }))
+    .sort((a, b) => a.step.start - b.step.start || a.index - b.index);
   const ruleWidth = Math.max(0, ...trace.map(({ rule }) => rule.length));
   const lines = inOrder.map(({ step }) =>
     [

@@ -10,7 +10,10 @@ export const STARTER_CORPUS = join(import.meta.dirname, '../../public/starter-co
  * Reads the facts of corpus files, one after the other. Facts that can't be taken are reported and left out.
  * @param report told of each trouble in one line that names file, fact and reason.
  */
-export async function loadCorpus(files: readonly string[], report: (trouble: string) => void): Promise<Fact[]> {
+export async function loadCorpus(
+  files: readonly string[],
+  report: (trouble: string) => void,
+): Promise<Fact[]> {
   const facts: Fact[] = [];
   for (const file of files) {
     try {

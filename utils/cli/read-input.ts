@@ -68,7 +68,13 @@ function parse(file: string, content: string): InputArticle {
   }
 }
 
-const EMPTY: Omit<Article, 'lang' | 'text'> = { url: '', title: '', publisher: null, published: null, keywords: [] };
+const EMPTY: Omit<Article, 'lang' | 'text'> = {
+  url: '',
+  title: '',
+  publisher: null,
+  published: null,
+  keywords: [],
+};
 
 function parseArticleJson(file: string, content: string): InputArticle {
   let json: unknown;

@@ -3,12 +3,20 @@ import { mkdir } from 'node:fs/promises';
 import { platform } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
-import type { ArticleReport } from '@/utils/report/article-report';
 import { serveSampleSite } from '@/test/site/server';
+import type { ArticleReport } from '@/utils/report/article-report';
 import { articlePage } from './article-page';
+import {
+  checkAnyway,
+  type ExtensionBrowser,
+  launchChromium,
+  openSidePanel,
+  panelPage,
+  tabIdOf,
+  tabState,
+} from './extension-browser';
 import { findChromium, INSTALL_HINT, installChromium } from './find-chromium';
 import { formatReport } from './format-report';
-import { checkAnyway, type ExtensionBrowser, launchChromium, openSidePanel, panelPage, tabIdOf, tabState } from './extension-browser';
 import { readInput } from './read-input';
 import { styled } from './terminal-style';
 
@@ -69,7 +77,9 @@ async function main(): Promise<void> {
       console.log('  Point at a marked figure for its card. Close the window or press Ctrl-C to end.');
       await new Promise<void>((resolve) => browser.context.once('close', () => resolve()));
     } else {
-      console.log(`\n${formatReport({ name: tab.url(), ...report, article: report.article }, report.article.lang, report.corpus.facts)}`);
+      console.log(
+        `\n${formatReport({ name: tab.url(), ...report, article: report.article }, report.article.lang, report.corpus.facts)}`,
+      );
       await saveScreenshots(browser, tab);
     }
   } finally {
@@ -115,9 +125,14 @@ async function chromiumOrInstall(): Promise<string> {
 
 function run(command: string, args: string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'], shell: platform() === 'win32' });
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: platform() === 'win32',
+    });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => (output += String(chunk)));
     child.once('error', reject);
     child.once('exit', (code) => {
       if (code === 0) resolve();

@@ -25,6 +25,7 @@ function needed(name: string, path: string | null): string | null {
 
 /** @throws Error that says what to run where the extension was not built. */
 export function requireBuild(folder: string): string {
-  if (!existsSync(join(folder, 'manifest.json'))) throw new Error(`${folder} is not built: run "npm run build" first`);
+  if (!existsSync(join(folder, 'manifest.json')))
+    throw new Error(`${folder} is not built: run "npm run build" first`);
   return folder;
 }

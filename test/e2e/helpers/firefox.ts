@@ -29,7 +29,11 @@ export function findFirefox(): string | null {
 }
 
 /** Starts Firefox without a window, the extension installed; `hosts` are names that lead to this machine. */
-export async function launchFirefox(program: string, extension: string, hosts: readonly string[]): Promise<Firefox> {
+export async function launchFirefox(
+  program: string,
+  extension: string,
+  hosts: readonly string[],
+): Promise<Firefox> {
   const profile = await mkdtemp(join(tmpdir(), 'doi-chieu-firefox-'));
   const port = await freePort();
   await writeFile(
@@ -69,7 +73,8 @@ export async function launchFirefox(program: string, extension: string, hosts: r
   };
 }
 
-const pref = (name: string, value: string | number | boolean) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`;
+const pref = (name: string, value: string | number | boolean) =>
+  `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`;
 
 interface Session {
   send: (name: string, parameters: Record<string, unknown>) => Promise<{ value?: unknown }>;
@@ -78,7 +83,10 @@ interface Session {
 
 async function openSession(port: number, child: ChildProcess): Promise<Session> {
   const socket = await connectWhenReady(port, child);
-  const waiting = new Map<number, { resolve: (value: { value?: unknown }) => void; reject: (error: Error) => void }>();
+  const waiting = new Map<
+    number,
+    { resolve: (value: { value?: unknown }) => void; reject: (error: Error) => void }
+  >();
   let nextId = 1;
   let buffer = Buffer.alloc(0);
   socket.on('data', (chunk) => {
@@ -90,7 +98,12 @@ async function openSession(port: number, child: ChildProcess): Promise<Session> 
       const frame: unknown = JSON.parse(buffer.subarray(colon + 1, colon + 1 + length).toString());
       buffer = buffer.subarray(colon + 1 + length);
       if (!Array.isArray(frame) || frame[0] !== 1) continue;
-      const [, id, error, result] = frame as [1, number, { message: string } | null, { value?: unknown } | null];
+      const [, id, error, result] = frame as [
+        1,
+        number,
+        { message: string } | null,
+        { value?: unknown } | null,
+      ];
       const pending = waiting.get(id);
       waiting.delete(id);
       if (error) pending?.reject(new Error(error.message));
@@ -132,4 +145,5 @@ export function freePort(): Promise<number> {
 }
 
 /** The version line of a browser, for the skip message and the log. */
-export const versionOf = (program: string): string => execFileSync(program, ['--version'], { encoding: 'utf8' }).trim();
+export const versionOf = (program: string): string =>
+  execFileSync(program, ['--version'], { encoding: 'utf8' }).trim();

@@ -7,12 +7,20 @@ import { type Flow, flowOf } from './flow';
 import { labelsOf, subjectsOf } from './labels';
 import { type ClaimPlaces, placesOfClaim } from './places';
 import { baseVocabulary, type Vocabulary } from './vocabulary/vocabulary';
+import { ASIDE_WEIGHT, LABEL_WEIGHTS } from './weights';
 import { wordsOf } from './words';
+
+/** A token of a label and how much of the label it is. */
+export interface WeighedToken {
+  id: string;
+  role: Token['role'];
+  weight: number;
+}
 
 /** A fact as the scorer sees it. */
 export interface FactProfile {
-  /** The content of each label and alias, each token once. */
-  labels: readonly (readonly Token[])[];
+  /** The content of each label and alias, each token once, with what it weighs. */
+  labels: readonly (readonly WeighedToken[])[];
   /** Everything any label names. */
   ids: ReadonlySet<string>;
   /** What the labels proper name, aliases left out: what defines the measure. */
@@ -32,6 +40,8 @@ export interface ClaimProfile {
   clauseIds: ReadonlySet<string>;
   /** What its whole sentence names. */
   sentenceIds: ReadonlySet<string>;
+  /** Every word of it that is read as one; a subject's word that is not among them was put together by hand. */
+  sentenceWords: ReadonlySet<string>;
   places: ClaimPlaces;
   /** The tokens of subject and sentence in order, and where in each the figure stands. */
   subject: readonly Token[];
@@ -49,13 +59,29 @@ function distinct(tokens: readonly Token[]): Token[] {
   return tokens.filter((token) => isContent(token) && !seen.has(token.id) && seen.add(token.id));
 }
 
+const ASIDE = /\([^()]*\)/g;
+
+/** A label's content weighed; what stands in brackets ("(% of total labor force)") says how, not what. */
+function weigh(label: string, vocabulary: Vocabulary): WeighedToken[] {
+  const text = label.normalize('NFC');
+  const asides = [...text.matchAll(ASIDE)].map(
+    ({ index, 0: words }) => [index, index + words.length] as const,
+  );
+  const isAside = ({ start }: Token) => asides.some(([from, to]) => start >= from && start < to);
+  return distinct(analyse(text, vocabulary)).map((token) => ({
+    id: token.id,
+    role: token.role,
+    weight: LABEL_WEIGHTS[token.role] * (isAside(token) ? ASIDE_WEIGHT : 1),
+  }));
+}
+
 const REMEMBERED = 5000;
 const remembered = new Map<string, FactProfile>();
 
 function readFact(fact: Fact, labels: readonly string[], vocabulary: Vocabulary): FactProfile {
   const place = fact.geography ? canonicalPlace(fact.geography) : null;
   const subjects = subjectsOf(fact).map((label) => analyse(label, vocabulary));
-  const tokens = labels.map((label) => distinct(analyse(label, vocabulary)));
+  const tokens = labels.map((label) => weigh(label, vocabulary));
   const flows = subjects.map((subject) => flowOf(subject, place)).filter((flow) => flow !== null);
   return {
     labels: tokens,
@@ -170,6 +196,7 @@ export function profileClaim(given: Claim, vocabulary: Vocabulary = baseVocabula
     clauseIds: new Set(inClause.map(({ id }) => id)),
     clauseEnd: clause.to,
     sentenceIds: new Set(sentence.filter(isContent).map(({ id }) => id)),
+    sentenceWords: new Set(sentence.map(({ id }) => id)),
     places: placesOfClaim(claim),
     subject: analyse(claim.subject, vocabulary),
     sentence,

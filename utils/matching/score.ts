@@ -1,13 +1,11 @@
 import type { Fact } from '@/utils/corpus/fact';
-import type { Token } from './analyse';
 import { cargoOf } from './flow';
 import { pass, VAGUE_AMOUNTS } from './gates';
-import { type ClaimProfile, type FactProfile, profileFact } from './profile';
+import { type ClaimProfile, type FactProfile, profileFact, type WeighedToken } from './profile';
 import {
   CARGO_COST,
   DEED_COST,
   HIT,
-  LABEL_WEIGHTS,
   NAME_COST,
   STOPPED,
   STRANGER_COSTS,
@@ -50,16 +48,15 @@ interface Coverage {
 
 /** How much of a label the claim says, by weight. */
 function coverage(
-  label: readonly Token[],
+  label: readonly WeighedToken[],
   claim: ClaimProfile,
   silent: ReadonlySet<string>,
   flowFits: boolean,
 ): Coverage {
   let whole = 0;
   let said = 0;
-  for (const { id, role } of label) {
+  for (const { id, role, weight } of label) {
     if (silent.has(id)) continue;
-    const weight = LABEL_WEIGHTS[role];
     whole += weight;
     // The flow gate has compared the flows already, whatever words named them.
     const inSubject = claim.ownIds.has(id) || (role === 'flow' && flowFits);
@@ -99,7 +96,7 @@ function strangers(
   let cost = 0;
   for (const { id, role } of claim.own) {
     if (profile.ids.has(id) || silent.has(id) || (role === 'flow' && flowFits)) continue;
-    if (role === 'word') words += WORD_COST[claim.language];
+    if (role === 'word') words += claim.sentenceWords.has(id) ? WORD_COST[claim.language] : 0;
     else if (role === 'name') names = claim.persons.has(id) ? names : NAME_COST;
     else cost += VAGUE_AMOUNTS.has(id) ? VAGUE_COST : STRANGER_COSTS[role];
   }

@@ -44,6 +44,9 @@ export const LABEL_WEIGHTS: Readonly<Record<Token['role'], number>> = {
   number: 0,
 };
 
+/** Factor for what a label says in brackets. */
+export const ASIDE_WEIGHT = 0.3;
+
 /** Where the claim has the token. */
 export const HIT = { subject: 1, clause: 0.95, sentence: 0.7, none: 0 } as const;
 
@@ -74,7 +77,7 @@ export const STRANGER_COSTS: Readonly<Record<Token['role'], number>> = {
 /** Words for a sum in passing ("worth", "size") cost no more than this. */
 export const VAGUE_COST = 0.05;
 /** An unknown word of English, and a syllable of Vietnamese, of which two make a word; and all of them together. */
-export const WORD_COST = { en: 0.25, vi: 0.12, most: 0.5 } as const;
+export const WORD_COST = { en: 0.25, vi: 0.12, most: 0.7 } as const;
 /**
  * The same right behind a counted noun, where it says what those counted did ("5 triệu thuê bao bị khóa", "20 million
  * subscribers switched"): a part of the whole.

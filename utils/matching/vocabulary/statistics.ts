@@ -363,10 +363,16 @@ export const STATISTICS: readonly Concept[] = [
     en: ['inflation', 'consumer price'],
   },
   {
+    id: 'electricity-access',
+    role: 'topic',
+    vi: ['tiếp cận điện', 'điện lưới', 'có điện'],
+    en: ['access to electricity', 'electrification', 'electricity access', 'electrification rate'],
+  },
+  {
     id: 'electricity',
     role: 'topic',
-    vi: ['điện năng', 'điện lưới', 'tiếp cận điện'],
-    en: ['electricity', 'access to electricity'],
+    vi: ['điện năng', 'sản lượng điện'],
+    en: ['electricity', 'electric power'],
   },
   {
     id: 'life-expectancy',

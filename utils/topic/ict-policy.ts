@@ -17,13 +17,15 @@ export interface TopicInput {
 
 /** A headline term weighs as much as this many more in the text; one of the metadata as this many. */
 const WEIGHT_OF = { title: 2.5, metadata: 1.5, text: 1 } as const;
-/** An article of this many words is measured as it is; a longer one needs more, by the root of its length. */
+/** An article of this many words is measured as it is; a longer one needs more and a shorter less, by the root of its length. */
 const USUAL_WORDS = 350;
+/** But a headline alone is not blown up. */
+const LEAST_SCALE = 0.6;
 /** The joint strength of both sides at which an article is as likely as not about ICT policy; chosen on test articles. */
-const THRESHOLD = 14;
+const THRESHOLD = 16;
 const STEEPNESS = 0.45;
 /** How much a sign of another subject takes off. */
-const AGAINST = 0.7;
+const AGAINST = 0.9;
 
 let usual: TermIndex | null = null;
 
@@ -64,7 +66,7 @@ export function recogniseTopic(
       evidence.push({ term, where, count, weight: factor * (ict + policy - against) });
     }
   }
-  const scale = Math.sqrt(Math.max(1, length / USUAL_WORDS));
+  const scale = Math.max(LEAST_SCALE, Math.sqrt(length / USUAL_WORDS));
   const strength = Math.sqrt(sums.ict * sums.policy) / scale - (AGAINST * sums.against) / scale;
   const score = 1 / (1 + Math.exp(-STEEPNESS * (strength - THRESHOLD)));
   return {

@@ -74,4 +74,19 @@ export const ENGLISH_TERMS: readonly TopicTerm[] = [
     waiting time, surgery, film, oscar, actor, actress, singer, album, box office, murder, asylum, tsunami, election campaign, tory, tax cut, pension, fox hunting,
     interest rate, inflation, euro zone, steel, house price, mortgage`,
   ),
+  // Business results: the market of a company, not the rules of a market.
+  ...terms(
+    0,
+    0,
+    2,
+    `quarterly profit, net profit, net income, net earnings, earnings per share, annual profit, pre-tax loss, operating profit, quarterly result,
+    wall street, nasdaq stock market, analysts' forecasts, shareholder, stock exchange, takeover bid, initial public offering, profit warning,
+    market capitalisation, holiday sales, box-office`,
+  ),
+  ...terms(
+    2,
+    1.5,
+    0,
+    `spammer, unsolicited, bulk e-mail, junk mail, online fraud, identity theft, child porn, internet safety, internet use, web access`,
+  ),
 ];

@@ -76,9 +76,17 @@ export const VIETNAMESE_TERMS: readonly TopicTerm[] = [
     0,
     0,
     2,
-    `cổ phiếu, chứng khoán, vn-index, giá vàng, giá xăng, lãi suất, tỷ giá, phiên giao dịch, bất động sản, bóng đá, cầu thủ,
+    `vn-index, giá vàng, giá xăng, lãi suất, tỷ giá, phiên giao dịch, bất động sản, bóng đá, cầu thủ,
     hlv, huấn luyện viên, trận đấu, bàn thắng, v-league, bệnh nhân, bệnh viện, ung thư, bác sĩ, thuốc, dịch bệnh, món ăn, ẩm thực, bánh mì,
     phim, ca sĩ, diễn viên, hoa hậu, hung thủ, bị cáo, công an điều tra, tử vong, tai nạn, học sinh, thí sinh, du khách, du lịch,
     vụ án, ma túy, thời trang, khởi tố, nông sản, lúa, cà phê, mưa lũ`,
+  ),
+  // Business results: the market of a company, not the rules of a market.
+  ...terms(
+    0,
+    0,
+    3,
+    `cổ phiếu, chứng khoán, báo lãi, lãi sau thuế, lãi trước thuế, lợi nhuận sau thuế, lợi nhuận trước thuế, lợi nhuận gộp, cổ đông, vốn hóa, niêm yết,
+    thị giá, thanh khoản, cổ tức, mã chứng khoán, sàn chứng khoán, nhà đầu tư chứng khoán, eps`,
   ),
 ];

@@ -22,20 +22,25 @@ export function pointsOf(series: readonly Fact[]): SeriesPoint[] {
     .sort((a, b) => a.time - b.time);
 }
 
-/** The stretch of a long series around the times that matter. */
+/** Two years side by side need about an eighth of the chart's width to be told apart. */
+const MAX_SPAN = 8;
+/** With fewer points than this a series has no shape, however far apart they are. */
+const MIN_POINTS = 4;
+
+/** The stretch of a long series around the times that matter, where those can still be told apart. */
 export function aroundTimes(points: readonly SeriesPoint[], times: readonly number[]): SeriesPoint[] {
   const at = times.length > 0 ? times : [points.at(-1)?.time ?? 0];
-  const matters = (time: number) => time >= Math.min(...at) && time <= Math.max(...at);
-  let from = points.findIndex(({ time }) => time >= Math.min(...at));
-  if (from < 0) from = points.length - 1;
-  let to = points.findLastIndex(({ time }) => matters(time)) + 1;
-  to = Math.max(to, from + 1);
-  while (to - from < Math.min(MAX_POINTS, points.length)) {
-    // The past first: it is where a figure out of date comes from.
-    if (from > 0) from--;
-    if (to < points.length && to - from < MAX_POINTS) to++;
+  const [earliest, latest] = [Math.min(...at), Math.max(...at)];
+  const within = points.filter(({ time }) => time >= earliest && time <= latest);
+  const chosen = new Set(within.length > 0 ? within : points.slice(-1));
+  const maxSpan = MAX_SPAN * Math.max(latest - earliest, 1);
+  const distance = ({ time }: SeriesPoint) => Math.max(earliest - time, time - latest);
+  for (const point of points.toSorted((a, b) => distance(a) - distance(b))) {
+    const all = [...chosen, point].map(({ time }) => time);
+    const tooWide = Math.max(...all) - Math.min(...all) > maxSpan && chosen.size >= MIN_POINTS;
+    if (chosen.size < MAX_POINTS && !tooWide) chosen.add(point);
   }
-  return points.slice(from, to);
+  return points.filter((point) => chosen.has(point));
 }
 
 /** The middle of a period as a year with its fraction; of a span its end. Null for no period. */

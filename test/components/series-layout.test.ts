@@ -107,7 +107,17 @@ describe('points', () => {
     expect(years).toEqual(expect.arrayContaining([2015, 2016]));
     expect(aroundTimes(long, []).at(-1)?.time).toBe(2024.5);
     expect(aroundTimes(long, [2050.5]).at(-1)?.time).toBe(2024.5);
-    expect(aroundTimes(long, [1990.5])[0]?.time).toBe(1995.5);
+    expect(aroundTimes(long, [1990.5]).length).toBeGreaterThan(1);
+  });
+
+  it('far apart give way to those that leave room between the years that matter', () => {
+    const gaps = pointsOf(
+      [1990, 1995, 2000, 2012, 2014, 2015, 2016, 2017, 2024].map((year) => point(year, year)),
+    );
+    const years = aroundTimes(gaps, [2015.5, 2016.5]).map(({ time }) => Math.floor(time));
+    expect(years).toEqual([2012, 2014, 2015, 2016, 2017]);
+    const sparse = pointsOf([1990, 2000, 2015, 2016, 2030].map((year) => point(year, year)));
+    expect(aroundTimes(sparse, [2015.5, 2016.5]).length).toBeGreaterThanOrEqual(4);
   });
 
   it.each([

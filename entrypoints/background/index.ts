@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { DICTIONARIES } from '@/utils/i18n/dictionaries';
 import { receiveInBackground } from '@/utils/messaging/receive';
 import { sendToTab } from '@/utils/messaging/send';
-import { interfaceLanguage, tolerances } from '@/utils/storage/settings';
+import { interfaceLanguage, tolerances, topicTerms } from '@/utils/storage/settings';
 import { loadStarter } from '@/utils/storage/starter';
 import { checkPage } from './handlers/check-page';
 import { checkText } from './handlers/check-text';
@@ -64,6 +64,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => logged(registerGrantedSites()));
 
   tolerances.watch(() => logged(judgeOpenArticlesAgain()));
+  topicTerms.watch(() => logged(judgeOpenArticlesAgain()));
   interfaceLanguage.watch(() => logged(createSelectionMenu()));
 });
 

@@ -12,6 +12,7 @@ import { onTabUpdated } from '@/entrypoints/background/handlers/tab-events';
 import type { Article } from '@/utils/page/types';
 import { corpus } from '@/utils/storage/corpus-repository';
 import { database } from '@/utils/storage/db';
+import { topicTerms } from '@/utils/storage/settings';
 import { getTabState } from '@/utils/storage/tab-state';
 import { badges, sent, stubBrowser, tabsAnswer } from './browser-stubs';
 
@@ -129,6 +130,14 @@ describe('when the corpus changes', () => {
     await woken.judgeOpenArticlesAgain();
     expect(await tradeVerdict(1)).toBe('agrees');
     (await import('@/utils/storage/db')).database.close();
+  });
+
+  it('a page that the editor’s own terms bring on topic is checked and painted', async () => {
+    await checkArticleOf(2, football, false);
+    await topicTerms.setValue([{ term: 'khán giả', ict: 30, policy: 30, against: 0 }]);
+    await judgeOpenArticlesAgain();
+    expect(await getTabState(2)).toMatchObject({ status: 'checked' });
+    expect(sent).toMatchObject([{ tabId: 2, type: 'report-changed' }]);
   });
 
   it('a tab that does not answer keeps no other from the change', async () => {

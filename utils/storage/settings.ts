@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { Language } from '@/utils/claims/types';
+import type { TopicTerm } from '@/utils/topic/vocabulary/term';
 import { DEFAULT_TOLERANCES, type Tolerances, VERDICT_KINDS, type VerdictKind } from '@/utils/verdicts/types';
 
 /**
@@ -29,13 +30,7 @@ export const markedVerdicts = storage.defineItem<VerdictKind[]>('local:marked-ve
 /** Hosts (see `siteOf`) on which nothing is read until the reader switches them on again. */
 export const sitesOff = storage.defineItem<string[]>('local:sites-off', { fallback: [], version: 1 });
 
-/** A term that the editor added to the topic's vocabulary, or a listed one with a weight of the editor's own. */
-export interface TopicTerm {
-  /** As articles write it; compared folded. */
-  term: string;
-  /** Above 0 speaks for ICT policy, below 0 against; 0 takes a listed term out. */
-  weight: number;
-}
+/** Terms that the editor added to the topic's vocabulary. */
 export const topicTerms = storage.defineItem<TopicTerm[]>('local:topic-terms', { fallback: [], version: 1 });
 
 /** The host by which a site is switched on and off: without `www.`; empty for an address without one. */

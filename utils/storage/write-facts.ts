@@ -1,11 +1,11 @@
 import type { Fact } from '@/utils/corpus/fact';
-import { canonicalPlace } from '@/utils/corpus/place';
 import { factTerms } from '@/utils/matching/terms';
 import { sameFact } from '@/utils/transfer/same-fact';
 import { access } from './access';
 import { type CorpusState, corpusState, INDEX_VERSION } from './corpus-state';
 import type { Database } from './db';
 import { StorageError } from './errors';
+import { isUpstream, rowOf, storedOf, upstreamOf } from './fact-rows';
 import { factNumber } from './index/fact-numbers';
 import { type IndexWriter, indexWriter } from './index/index-writer';
 import { rebuildIndex } from './index/rebuild-index';
@@ -183,39 +183,6 @@ function reindex(index: IndexWriter, old: FactRow | undefined, now: { number: nu
     now.fact,
     [...terms].filter((term) => !oldTerms.has(term)),
   );
-}
-
-const isUpstream = (origin: Origin): boolean => origin === 'starter' || origin.startsWith('feed:');
-
-/** The starter corpus or feed whose fact the editor's own stands in place of, also after it was removed. */
-function upstreamOf(
-  origin: Origin,
-  before: { origin: Origin; upstream?: Origin } | undefined,
-): { upstream?: Origin } {
-  if (isUpstream(origin) || before === undefined) return {};
-  const upstream = isUpstream(before.origin) ? before.origin : before.upstream;
-  return upstream === undefined ? {} : { upstream };
-}
-
-function rowOf(stored: StoredFact, number: number, updatedAt: string, changes: number[]): FactRow {
-  const { id, series, measure, geography } = stored.fact;
-  return {
-    ...stored,
-    id,
-    number,
-    place: placeKey(geography),
-    updatedAt,
-    changes,
-    ...(series === undefined ? {} : { series }),
-    ...(measure === undefined ? {} : { measure }),
-  };
-}
-
-/** A place as the index holds it. */
-const placeKey = (geography: string | null): string => (geography === null ? '' : canonicalPlace(geography));
-
-export function storedOf({ fact, origin, upstream }: FactRow): StoredFact {
-  return { fact, origin, ...(upstream === undefined ? {} : { upstream }) };
 }
 
 function emptySet({ at, cause, label = '', reverts }: WriteOptions): Omit<ChangeSet, 'id'> {

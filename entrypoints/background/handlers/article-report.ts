@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/page/types';
 import type { ArticleReport } from '@/utils/report/article-report';
 import { corpus } from '@/utils/storage/corpus-repository';
-import { tolerances } from '@/utils/storage/settings';
+import { tolerances, topicTerms } from '@/utils/storage/settings';
 import { hasStarter, loadStarter } from '@/utils/storage/starter';
 import { recogniseTopic } from '@/utils/topic/ict-policy';
 import { checkArticle } from '@/utils/verdicts/check-article';
@@ -11,7 +11,7 @@ import { checkArticle } from '@/utils/verdicts/check-article';
  * claims: nothing is extracted from a page that nobody asked about.
  */
 export async function reportOn(article: Article, forced: boolean): Promise<ArticleReport> {
-  const topic = recogniseTopic(article);
+  const topic = recogniseTopic(article, await topicTerms.getValue());
   const [textHash, source] = await Promise.all([sha256(article.text), openCorpus()]);
   const checked =
     topic.isIctPolicy || forced

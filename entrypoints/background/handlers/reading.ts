@@ -41,13 +41,19 @@ export async function checkArticleOf(
   }
 }
 
-async function keep(tabId: number, article: Article, forced: boolean, report: ArticleReport): Promise<void> {
+async function keep(
+  tabId: number,
+  article: Article,
+  forced: boolean,
+  report: ArticleReport,
+): Promise<'checked' | 'off-topic'> {
   const status = report.topic.isIctPolicy || forced ? 'checked' : 'off-topic';
   await Promise.all([
     setTabArticle(tabId, { article, forced }),
     setTabState(tabId, { status, url: article.url, report }),
     status === 'checked' ? showBadge(tabId, report) : clearBadge(tabId),
   ]);
+  return status;
 }
 
 /**
@@ -66,8 +72,8 @@ export async function noteNoArticle(tabId: number, url: string): Promise<void> {
 }
 
 /**
- * Judges every open article again, from its text as it was sent, and has each page painted anew. Called when facts or
- * tolerances have changed.
+ * Judges every open article again, from its text as it was sent, and has each page painted anew. Called when facts,
+ * tolerances or the topic's vocabulary have changed.
  */
 export async function judgeOpenArticlesAgain(): Promise<void> {
   for (const tabId of await tabsWithState()) {
@@ -82,10 +88,12 @@ export async function judgeOpenArticlesAgain(): Promise<void> {
 
 async function judgeAgainIn(tabId: number): Promise<void> {
   const [state, kept] = await Promise.all([getTabState(tabId), getTabArticle(tabId)]);
-  if (state?.status !== 'checked' || kept === null) return;
+  if (kept === null || (state?.status !== 'checked' && state?.status !== 'off-topic')) return;
   const isNewest = turns.begin(tabId);
   const report = await reportOn(kept.article, kept.forced);
   if (!isNewest()) return;
-  await keep(tabId, kept.article, kept.forced, report);
-  await sendToTab(tabId, 'report-changed', { report });
+  const status = await keep(tabId, kept.article, kept.forced, report);
+  // A page off topic has nothing painted, unless the editor's own terms have just made it so.
+  if (status === 'checked' || state.status === 'checked')
+    await sendToTab(tabId, 'report-changed', { report });
 }

@@ -22,12 +22,15 @@ describe('vi/count', () => {
     ['thêm 50.000 doanh nghiệp ICT tại các tỉnh', 50_000, '50.000 doanh nghiệp ICT', 'doanh nghiệp ICT'],
     ['sẽ phát sóng 10 trạm 5G tại quận', 10, '10 trạm 5G', 'trạm 5G'],
     ['Hai hạt nhân xây dựng Chính phủ', 2, 'Hai hạt nhân', 'hạt nhân'],
-    ['tổng số 12 dự án được', 12, 'tổng số 12 dự án'.slice(8), 'dự án'],
+    ['tổng số 12 dự án được', 12, '12 dự án', 'dự án'],
     ['tại 13 tỉnh/thành phố với', 13, '13 tỉnh/thành phố', 'tỉnh/thành phố'],
     ['có 5 tỷ phú trong danh sách', 5, '5 tỷ phú', 'tỷ phú'],
     ['có 2016 doanh nghiệp tham gia', 2016, '2016 doanh nghiệp', 'doanh nghiệp'],
     ['hơn 15 triệu người dùng Internet', 1.5e7, 'hơn 15 triệu người dùng Internet', 'người dùng Internet'],
     ['có mặt ở 100+ quốc gia', 100, '100+ quốc gia', 'quốc gia'],
+    ['đạt 86,92 thuê bao/100 dân', 86.92, '86,92 thuê bao/100 dân', 'thuê bao/100 dân'],
+    ['tại 63 tỉnh, thành phố trong', 63, '63 tỉnh, thành phố', 'tỉnh, thành phố'],
+    ['đạt 5 chỉ tiêu trong', 5, '5 chỉ tiêu', 'chỉ tiêu'],
     ['7 chương trình đột phá, đề án', 7, '7 chương trình đột phá', 'chương trình đột phá'],
   ])('%s', (text, value, quote, unit) => {
     expect(read(count, 'count', text)).toMatchObject([{ value, quote, unit }]);
@@ -38,6 +41,8 @@ describe('vi/count', () => {
     ['mới có 4 trong tổng số 5 nhà mạng cung cấp', 4, 5, 'nhà mạng'],
     ['có 28 trên 30 bộ ngành đã', 28, 30, 'bộ ngành'],
     ['16 quốc gia (trên tổng số 147 quốc gia)', 16, 147, 'quốc gia'],
+    ['63/63 tỉnh, thành phố', 63, 63, 'tỉnh, thành phố'],
+    ['3/5 chỉ tiêu đạt', 3, 5, 'chỉ tiêu'],
     ['hai trong ba nhà mạng lớn', 2, 3, 'nhà mạng lớn'],
   ])('%s: %d of %d', (text, value, denominator, unit) => {
     expect(read(count, 'count', text)[0]).toMatchObject({ value, denominator, unit });

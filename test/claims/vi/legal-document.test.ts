@@ -8,6 +8,7 @@ describe('vi/legal-document', () => {
     ['nghị định 49 (có hiệu lực', 'nghị định 49', 'Nghị định', '49'],
     ['Nghị định số 49/2017 về', 'Nghị định số 49/2017', 'Nghị định', '49/2017'],
     ['Nghị định 49/2017/NĐ-CP', 'Nghị định 49/2017/NĐ-CP', 'Nghị định', '49/2017/NĐ-CP'],
+    ['Nghị định 13 năm 2023 về', 'Nghị định 13 năm 2023', 'Nghị định', '13/2023'],
     ['Quyết định số 950/QĐ-TTg', 'Quyết định số 950/QĐ-TTg', 'Quyết định', '950/QĐ-TTg'],
     ['quyết định 1234/QĐ - BYT của', 'quyết định 1234/QĐ - BYT', 'Quyết định', '1234/QĐ-BYT'],
     ['Thông tư 12/2014/TT - BTTTT', 'Thông tư 12/2014/TT - BTTTT', 'Thông tư', '12/2014/TT-BTTTT'],
@@ -43,6 +44,10 @@ describe('vi/legal-document', () => {
     [
       'Nghị định 72/2013/NĐ-CP ngày 15/7/2013 của Chính phủ về quản lý dịch vụ Internet.',
       'quản lý dịch vụ Internet',
+    ],
+    [
+      'Quyết định số 749/QĐ-TTg ngày 3/6/2020 của Thủ tướng Chính phủ phê duyệt “Chương trình Chuyển đổi số quốc gia”.',
+      'Chương trình Chuyển đổi số quốc gia',
     ],
     ['Nghị định 49 có hiệu lực', ''],
   ])('says what %s is about', (text, about) => {

@@ -90,6 +90,7 @@ describe('vi/change', () => {
     ['gấp hơn 2 lần', 2, 'gấp hơn 2 lần'],
     ['nhanh hơn 10 lần', 10, '10 lần'],
     ['tăng gấp 1,5 lần', 1.5, 'gấp 1,5 lần'],
+    ['cao hơn mức trung bình thế giới 1,5 lần', 1.5, '1,5 lần'],
     ['nhân đôi', 2, 'nhân đôi'],
     ['gấp 5-10 lần', 5, 'gấp 5-10 lần'],
     ['5 lần so với năm ngoái', 5, '5 lần'],

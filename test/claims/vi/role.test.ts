@@ -101,7 +101,25 @@ describe('vi/role', () => {
       'Tổng Giám đốc VNPT',
     ],
     ['CEO Google Sundar Pichai', 'CEO Google Sundar Pichai', 'Sundar Pichai', 'CEO Google'],
+    [
+      'Giám đốc Trung tâm Internet Việt Nam (VNNIC) Nguyễn Hồng Thắng',
+      'Giám đốc Trung tâm Internet Việt Nam (VNNIC) Nguyễn Hồng Thắng',
+      'Nguyễn Hồng Thắng',
+      'Giám đốc Trung tâm Internet Việt Nam',
+    ],
+    [
+      'Bộ trưởng Thương mại Mỹ Wilbur Ross',
+      'Bộ trưởng Thương mại Mỹ Wilbur Ross',
+      'Wilbur Ross',
+      'Bộ trưởng Thương mại Mỹ',
+    ],
     // The holder first.
+    [
+      'bà Nguyễn Thị Hoa, Phó Chủ tịch kiêm Tổng Thư ký VINASA, nói',
+      'Nguyễn Thị Hoa, Phó Chủ tịch kiêm Tổng Thư ký VINASA',
+      'Nguyễn Thị Hoa',
+      'Phó Chủ tịch kiêm Tổng Thư ký VINASA',
+    ],
     [
       'Ông Nguyễn Mạnh Hùng, Bộ trưởng Bộ TT&TT, cho biết',
       'Nguyễn Mạnh Hùng, Bộ trưởng Bộ TT&TT',

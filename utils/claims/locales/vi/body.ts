@@ -36,6 +36,8 @@ const END = compile(
 /** "Đại sứ Ted Osius": two words in plain letters right after the title are a foreign name. */
 const PLAIN_LETTERS = /^[A-Z][a-z'.-]+ (?:[A-Z]\. )?[A-Z][a-z'.-]+(?![\p{L}\p{N}])/u;
 
+const BRACKETED = / \([A-ZĐ][A-Za-zĐ&-]{1,11}\)/uy;
+
 const MOST_WORDS = 14;
 
 interface Piece {
@@ -112,6 +114,8 @@ export function readBody(text: string, at: number, title: string): Body {
   while (pieces.length > 0 && matchAt(CONNECTIVE, `${pieces.at(-1)} x`, 0)?.[0] === pieces.at(-1)) {
     end -= (pieces.pop() ?? '').length + 1;
   }
+  // "Trung tâm Internet Việt Nam (VNNIC)": the abbreviation is passed over.
+  if (pieces.length > 0) end += matchAt(BRACKETED, text, end)?.[0].length ?? 0;
   const written = pieces.join(' ');
   return { name: withHead(CANONICAL_CASE.get(written.toLowerCase()) ?? written, title), end };
 }

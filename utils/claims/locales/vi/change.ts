@@ -41,6 +41,10 @@ const MULTIPLE_TAIL = compile(
   ` lần (?:so với|mức|tốc độ|con số|giá|dân số|GDP|năm (?:\\d|ngoái|trước)|cùng kỳ|trung bình|bình quân)`,
   'y',
 );
+/** "cao hơn mức trung bình thế giới 3 lần": the comparison stands earlier in the clause. */
+const COMPARED = compile(
+  `${BEFORE}(?:cao|nhanh|lớn|nhiều|rộng|mạnh|thấp|chậm|nhỏ|ít|đắt|rẻ) hơn [^.,;\\n]{1,50} $`,
+);
 /** The words of the multiple that belong to its span. */
 const GAP = compile(`${BEFORE}(?:gấp|nhân)(?: (?:tới|đến|lên|hơn|gần|khoảng|ít nhất|tối thiểu|trên|từ))* $`);
 
@@ -74,7 +78,12 @@ function figured(context: ReadingContext, amount: Amount): NumericExpression | n
   const times = matchAt(TIMES, text, amount.end);
   if (!times || amount.form === 'fraction') return null;
   const lead = matchBefore(MULTIPLE_LEAD, text, amount.start, 32);
-  if (!lead && !matchAt(MULTIPLE_TAIL, text, amount.end)) return null;
+  const isMultiple =
+    lead ||
+    !Number.isInteger(amount.value) ||
+    matchAt(MULTIPLE_TAIL, text, amount.end) ||
+    matchBefore(COMPARED, text, amount.start, 60);
+  if (!isMultiple) return null;
   const expression = measured(context, amount, {
     kind: 'quantity',
     unit: 'times',

@@ -41,6 +41,13 @@ const OUT_OF = compile(
 /** "2/3 dân số": a share, which percent.ts reads. */
 const SHARE_OF = compile('^(?:tổng|số|dân|diện tích|lượng|doanh thu|thời gian|chặng|giá trị|công suất)');
 
+/** "86,92 thuê bao/100 dân": a density counts in decimals. */
+const PER = compile(
+  `/ ?(?:1?\\d{2}|1?\\d\\.000|1?\\d{2}\\.000|một)? ?(?:dân|người|hộ dân|hộ|km2|thuê bao|vạn dân|năm|tháng|ngày|giờ|phút|giây)${AFTER}`,
+  'y',
+);
+const DENSITY = compile(` \\p{Ll}[\\p{L} ]{1,24}/ ?[\\d.]* ?(?:dân|người|hộ)`, 'y');
+
 interface Counted {
   unit: string;
   start: number;
@@ -50,8 +57,10 @@ interface Counted {
 
 function nounAfter(text: string, at: number): { unit: string; end: number } | null {
   if (matchAt(NOT_COUNTED, text, at) || isCurrencyAt(text, at) || isUnitAt(text, at)) return null;
-  const end = nounEnd(text, at);
-  return end === null ? null : { unit: text.slice(at, end).trim(), end };
+  const noun = nounEnd(text, at);
+  if (noun === null) return null;
+  const end = noun + (matchAt(PER, text, noun)?.[0].length ?? 0);
+  return { unit: text.slice(at, end).trim(), end };
 }
 
 /** "71/95 cơ quan": the number after the slash is the next of the text. */
@@ -76,7 +85,8 @@ function outOf(text: string, from: number, amount: Amount, next: Amount | undefi
 
 function isNumeralOnly(text: string, amount: Amount): boolean {
   if (amount.form === 'fraction' || amount.value < 0) return true;
-  if (!Number.isInteger(amount.value) && amount.form !== 'scaled') return true;
+  if (!Number.isInteger(amount.value) && amount.form !== 'scaled' && !matchAt(DENSITY, text, amount.end))
+    return true;
   const written = text.slice(amount.digitsStart, amount.end);
   if (YEAR_LIKE.test(written) && !matchAt(COUNTED_YEAR, text, amount.end)) return true;
   return matchBefore(NAMING, text, amount.digitsStart, 16) !== null;

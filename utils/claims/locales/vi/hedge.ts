@@ -35,7 +35,7 @@ const HEDGES: readonly (readonly [Hedge, readonly string[]])[] = [
       'không(?: được)?(?: lớn| cao| nhiều)? hơn',
       'không(?: được)? trên',
       '(?:nhỏ|thấp|ít) hơn hoặc bằng',
-      '(?:phạt|phạt tiền|có thể|mức phạt|tốc độ|dung lượng)(?: tối đa)?(?: lên)? (?:đến|tới)',
+      '(?<=(?:phạt|phạt tiền|có thể|tốc độ|dung lượng|tối đa) )(?:lên )?(?:đến|tới)',
       '≤',
     ],
   ],

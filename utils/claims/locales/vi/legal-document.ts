@@ -40,6 +40,7 @@ const CITED = new RegExp(
   `(?<![\\p{L}\\p{N}])(${TYPES.map((type) => `[${type[0]}${type[0]?.toLowerCase()}]${type.slice(1)}`).join('|')})( số:? ?| )(\\d \\d{3}/[A-ZĐ]{2,}|${NUMBER})(?![\\p{L}\\p{N}])`,
   'gu',
 );
+const OF_YEAR = / năm ((?:19|20)\d\d)(?![\d/])/uy;
 /** Another number of the same list: "Nghị định 72/2013/NĐ-CP và 27/2018/NĐ-CP". */
 const NEXT = new RegExp(
   `(?:, | và |; )(?:số )?(\\d{1,5}[a-zA-Z]?(?:/(?:19|20)\\d\\d)?[/-]${CODE})(?![\\p{L}\\p{N}])`,
@@ -58,7 +59,7 @@ const CODE_TYPES: Readonly<Record<string, string>> = {
 };
 /** "quyết định 5 dự án": a figure, not a number. */
 const UNIT_AFTER = compile(
-  `[.,]\\d| ?%| (?:năm|tháng|ngày|tỷ|tỉ|triệu|nghìn|ngàn|dự án|người|doanh nghiệp|nội dung|nhiệm vụ|vấn đề|giải pháp|lần|bước|điểm|đơn vị)${AFTER}`,
+  `[.,]\\d| ?%| (?:năm(?! (?:19|20)\\d\\d)|tháng|ngày|tỷ|tỉ|triệu|nghìn|ngàn|dự án|người|doanh nghiệp|nội dung|nhiệm vụ|vấn đề|giải pháp|lần|bước|điểm|đơn vị)${AFTER}`,
   'y',
 );
 
@@ -78,7 +79,7 @@ const ISSUER = compile(
   'y',
 );
 const ABOUT = compile(
-  `,? (?:(?:ban hành |phê duyệt |quy định |hướng dẫn )?về (?:việc )?|quy định (?:chi tiết )?(?:về (?:việc )?)?|hướng dẫn (?:về )?|phê duyệt |ban hành |sửa đổi(?:, bổ sung)? |quy định )([^.;\\n()“”"]{3,200})`,
+  `,? (?:(?:ban hành |phê duyệt |quy định |hướng dẫn )?về (?:việc )?|quy định (?:chi tiết )?(?:về (?:việc )?)?|hướng dẫn (?:về )?|phê duyệt |ban hành |sửa đổi(?:, bổ sung)? |quy định )[“"]?([^.;\\n()“”"]{3,200})`,
   'y',
 );
 /** Where the subject of a document ends and the sentence goes on. */
@@ -116,7 +117,11 @@ function cited(text: string): Document[] {
     if (EVERYDAY.test(type) && !isCoded && !/số/u.test(link)) continue;
     if (!isCoded && matchAt(UNIT_AFTER, text, end)) continue;
     const documentType = TYPE_OF.get(type.toLowerCase()) ?? type;
-    out.push({ start: match.index, end, documentType, number: tidy(number), name: null });
+    // "Nghị định 13 năm 2023" is number 13/2023.
+    const year = /\//.test(number) ? null : matchAt(OF_YEAR, text, end);
+    end += year?.[0].length ?? 0;
+    const full = year?.[1] === undefined ? number : `${number}/${year[1]}`;
+    out.push({ start: match.index, end, documentType, number: tidy(full), name: null });
     for (let next = matchAt(NEXT, text, end); next; next = matchAt(NEXT, text, end)) {
       const start = end + next[0].length - (next[1]?.length ?? 0);
       end += next[0].length;

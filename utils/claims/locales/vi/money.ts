@@ -11,7 +11,7 @@ const SIGN_BEFORE = compile(`(?<![\\p{L}\\p{N}])(${anyOf(Object.keys(CURRENCY_SI
 const SIGN_AFTER = compile(` ?(${anyOf(TRAILING_SIGNS.map(escaped))})(?!\\d)`, 'y');
 /** "5 đồng chí" (comrades), "5 đô thị" (cities), "2 yên tâm": words that only begin like a currency. */
 const NOT_CURRENCY =
-  '(?! (?:chí|thời|bộ|bằng|nghiệp|loạt|hồ|hành|minh|phạm|hương|bào|đội|lòng|ý|nhất|đều|tác giả|chủ|tiền|thị|vật|hộ|đốc|tâm|bình|ổn|sáng lập|tổ chức|thuận|tháp|nai|hới|văn|phục|cỏ|ruộng|lúa|muối))';
+  '(?! (?:chí|thời|bộ|bằng|nghiệp|loạt|hồ|hành|minh|phạm|hương|bào|đội|lòng|ý|nhất|đều|tác giả|chủ|tiền(?: (?:chung|ảo|số|mã hóa|kỹ thuật số|này)|(?! \\p{Ll}))|thị|vật|hộ|đốc|tâm|bình|ổn|sáng lập|tổ chức|thuận|tháp|nai|hới|văn|phục|cỏ|ruộng|lúa|muối))';
 const CURRENCY = compile(` ?(${anyOf(Object.keys(CURRENCY_NAMES))})${AFTER}${NOT_CURRENCY}`, 'y');
 
 /** Words that say that an amount in triệu or tỷ is money. */

@@ -16,6 +16,13 @@ const WEAK_SURNAMES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Capitalised words that begin an office or a body, never a foreign name. */
+const NAMES_OF_THINGS: ReadonlySet<string> = new Set(
+  'Tổng Giám Phó Chủ Bộ Trưởng Viện Ủy Bí Thứ Cục Vụ Ban Sở Trung Hội Hiệp Tập Công Ngân Đại Chính Quốc Thủ Việt Nam Nhà Nước Đảng Ảnh Báo Luật Nghị Hà Theo Tại Trong Ngày Sau Trước'.split(
+    ' ',
+  ),
+);
+
 const CAPITALISED = /\p{Lu}[\p{Ll}\p{M}]*(?:['’.-]\p{Lu}?[\p{Ll}]+)*(?![\p{L}\p{N}&/])/uy;
 const INITIAL = /\p{Lu}\.(?= \p{Lu})/uy;
 const PARTICLE = /(?:van|von|de|der|bin|al|da|di|du|la|le|del)(?= \p{Lu})/uy;
@@ -74,5 +81,7 @@ export function nameAt(
   if (isSurname && run.length >= 2) return joined(run.slice(0, SYLLABLES_MAX), text);
   if (options.honorific && run.length >= 1 && run.length <= 5)
     return run.length >= 2 ? joined(run, text) : null;
-  return options.foreign && run.length >= 2 && run.length <= 4 ? joined(run, text) : null;
+  const isName =
+    run.length >= 2 && run.length <= 4 && !run.some(({ text: word }) => NAMES_OF_THINGS.has(word));
+  return options.foreign && isName ? joined(run, text) : null;
 }

@@ -145,7 +145,8 @@ function firsts(text: string): Ranked[] {
     const at = match.index + match[0].length;
     const start = at - (match[1]?.length ?? 0);
     const led = field(text, at).end;
-    if (led === at && !matchAt(LEADING_FIELD, text, at)) continue;
+    const topic = matchAt(LEADING_FIELD, text, at)?.[0] ?? null;
+    if (led === at && topic === null) continue;
     if (
       led === at &&
       /^đứng đầu$/iu.test(match[1] ?? '') &&
@@ -153,7 +154,9 @@ function firsts(text: string): Ranked[] {
     )
       continue;
     if (matchBefore(HEAD, text, match.index, 20) || ONE_OF.test(clauseBefore(text, match.index))) continue;
-    out.push({ start, end: led, value: 1 });
+    // "dẫn đầu thị trường": the market is the field.
+    const market = / thị trường$/iu.test(topic ?? '') ? (topic?.length ?? 0) : 0;
+    out.push({ start, end: Math.max(led, at + market), value: 1 });
   }
   return out;
 }

@@ -6,8 +6,9 @@ import { AFTER, anyOf, BEFORE, compile, matchAt, matchBefore, matchesOf } from '
 
 const NAME = 'vi/role';
 
+const OFFICE = `(?:${anyOf(TITLES)})(?: (?:${anyOf(TITLE_SUFFIXES)}))?`;
 const TITLE = compile(
-  `${BEFORE}(?:(?:${anyOf(TITLE_PREFIXES)}) )?(?:${anyOf(TITLES)})(?: (?:${anyOf(TITLE_SUFFIXES)}))?${AFTER}`,
+  `${BEFORE}(?:(?:${anyOf(TITLE_PREFIXES)}) )?${OFFICE}(?:(?:,? kiêm | kiêm nhiệm )${OFFICE})*${AFTER}`,
   'g',
 );
 const HONORIFIC =

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { factValue } from '@/components/corpus/fact-value';
 import { SeriesSpark } from '@/components/verdicts/SeriesSpark';
 import { VERDICT_LOOKS } from '@/components/verdicts/verdict-look';
 import type { Fact, Source } from '@/utils/corpus/fact';
@@ -88,6 +89,7 @@ export function HoverCard({ item, place, translator, notice, ...actions }: Hover
           label={t('card_series', { subject: fact ? subjectOf(fact, translator) : '' })}
         />
         {fact && <FactSource fact={fact} translator={translator} />}
+        {verdict.kind === 'unverified' && <Nearest item={item} translator={translator} />}
       </div>
       <div class="dc-card-actions">
         <button type="button" class="dc-card-main" onClick={actions.onOpenPanel}>
@@ -130,6 +132,31 @@ function MenuItem({ label, onClick }: { label: string; onClick(): void }) {
         {label}
       </button>
     </li>
+  );
+}
+
+/** As many nearest facts as stay a glance. */
+const MAX_NEAREST = 2;
+
+/** What the corpus holds that comes nearest, for a claim it says nothing about. */
+function Nearest({ item, translator }: { item: CheckedClaim; translator: Translator }) {
+  const facts = item.alternatives.slice(0, MAX_NEAREST).map(({ fact }) => fact);
+  if (facts.length === 0) return null;
+  return (
+    <div class="dc-card-nearest">
+      <p>{translator.t('panel_nearest')}</p>
+      <ul>
+        {facts.map((fact) => (
+          <li key={fact.id}>
+            <span>
+              {subjectOf(fact, translator)}
+              {fact.period && ` · ${translator.value({ type: 'period', period: fact.period })}`}
+            </span>
+            <b>{factValue(fact, translator)}</b>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

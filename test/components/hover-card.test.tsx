@@ -138,6 +138,18 @@ describe('HoverCard', () => {
       show({ kind: 'unverified', reason: 'not-in-corpus' }).container.querySelector('.dc-card-source'),
     ).toBeNull());
 
+  it('offers the nearest facts, with their figures, where the corpus says nothing', () => {
+    const nearest = {
+      ...item({ kind: 'unverified', reason: 'not-in-corpus' }),
+      alternatives: [{ fact: fact(), score: 0.2 }],
+    };
+    const { container } = show(nearest.verdict, { item: nearest });
+    expect(container.querySelector('.dc-card-nearest li')?.textContent).toMatch(
+      /Trade turnover · 2016.*47.2 billion/,
+    );
+    expect(show(differs()).container.querySelector('.dc-card-nearest')).toBeNull();
+  });
+
   it('offers three actions and a menu', () => {
     const { container, getByText, actions } = show(differs());
     expect(container.querySelectorAll('.dc-card-actions button')).toHaveLength(4);

@@ -75,12 +75,24 @@ function scaleOf(written: string): number {
   return SCALE_WORTH.find(([pattern]) => pattern.test(written))?.[1] ?? 1;
 }
 
+/** "2, 3 doanh nghiệp", "hai ba năm": small neighbours in a row are a range, unless the row goes on. */
+function areNeighbours(text: string, low: NumberSpan, high: NumberSpan, between: string): boolean {
+  const isRow = between === ', ' || (between === ' ' && low.form === 'words' && high.form === 'words');
+  if (!isRow || high.value !== low.value + 1 || high.value > 10) return false;
+  return (
+    !ROW_BEFORE.test(text.slice(Math.max(0, low.start - 6), low.start)) &&
+    ROW_AFTER.test(text.slice(high.end, high.end + 5))
+  );
+}
+const ROW_BEFORE = /(?:[\d\p{L}],|và) $/u;
+/** A noun follows, no further number. */
+const ROW_AFTER = /^ (?!và|hoặc|hay|là)\p{Ll}/u;
+
 /** Joins two numbers to a range where they are one: "5-7 tỷ", "từ 30% đến 40%"; not dates, scores, telephones. */
 function rangeOf(text: string, low: NumberSpan, high: NumberSpan): Amount | null {
   if (high.start - low.end > 20 || low.form === 'fraction' || high.form === 'fraction') return null;
   const between = text.slice(low.end, high.start);
-  const link = LINK.exec(between);
-  if (!link) return null;
+  if (!LINK.test(between) && !areNeighbours(text, low, high, between)) return null;
   const from = matchBefore(FROM, text, low.start, 16);
   const and = / và /u.test(between);
   if (and !== (from?.[1]?.toLowerCase() === 'giữa')) return null;

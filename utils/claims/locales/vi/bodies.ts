@@ -71,6 +71,8 @@ export const BODY_NAMES: readonly string[] = [
   'Cục Viễn thông',
   'Cục Tần số vô tuyến điện',
   'Cục An toàn thông tin',
+  'Cục An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao',
+  'Cục An ninh mạng và phòng chống tội phạm sử dụng công nghệ cao',
   'Cục Tin học hóa',
   'Cục Chuyển đổi số quốc gia',
   'Cục Báo chí',

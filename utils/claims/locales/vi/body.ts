@@ -36,6 +36,8 @@ const END = compile(
 /** "Đại sứ Ted Osius": two words in plain letters right after the title are a foreign name. */
 const PLAIN_LETTERS = /^[A-Z][a-z'.-]+ (?:[A-Z]\. )?[A-Z][a-z'.-]+(?![\p{L}\p{N}])/u;
 
+/** Lower-case words that may follow a capitalised one ("Tần số vô tuyến"). */
+const SECOND_SYLLABLE = 3;
 const BRACKETED = / \([A-ZĐ][A-Za-zĐ&-]{1,11}\)/uy;
 
 const MOST_WORDS = 14;
@@ -72,7 +74,8 @@ function pieceAt(text: string, at: number, first: boolean, afterCapital: number)
   if (fixed) return fixed;
   const head = matchAt(HEAD, text, at);
   if (head) return { text: head[0], end: at + head[0].length, closes: false };
-  if (matchAt(END, text, at)) return null;
+  // The second syllable of a capitalised word ("Ngoại giao") may look like a verb ("giao", to assign).
+  if (afterCapital < SECOND_SYLLABLE && matchAt(END, text, at)) return null;
   const connective = first ? null : matchAt(CONNECTIVE, text, at);
   if (connective) return { text: connective[0], end: at + connective[0].length, closes: false };
   const capital = capitalRun(text, at, 1)[0];
@@ -84,7 +87,7 @@ function pieceAt(text: string, at: number, first: boolean, afterCapital: number)
 /** "Bộ trưởng TT&TT": the ministry goes without saying. */
 function withHead(name: string, title: string): string {
   if (!/(?:Bộ|Thứ) trưởng/iu.test(title) || /^(?:Bộ|Ủy ban|Văn phòng)(?!\p{L})/iu.test(name)) return name;
-  return Object.values(BODY_ABBREVIATIONS).includes(name) ? `Bộ ${name}` : name;
+  return FULL_NAMES.has(`bộ ${name.toLowerCase()}`) ? `Bộ ${name}` : name;
 }
 
 const CANONICAL_CASE: ReadonlyMap<string, string> = FULL_NAMES;
@@ -107,7 +110,11 @@ export function readBody(text: string, at: number, title: string): Body {
     if (!piece) break;
     // A foreign name: two capitals or more after a closed part, and then the end of the run.
     if (!fixed && pieces.length > 0 && lowers === 0 && nameAt(text, from, { foreign: true })) break;
-    lowers = fixed?.closes ? 0 : /^\p{Lu}/u.test(piece.text) ? 3 : Math.max(0, lowers - 1);
+    lowers = fixed?.closes
+      ? 0
+      : /^\p{Lu}\p{Ll}+$/u.test(piece.text)
+        ? SECOND_SYLLABLE
+        : Math.max(0, lowers - 1);
     pieces.push(piece.text);
     end = piece.end;
   }

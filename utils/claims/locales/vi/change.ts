@@ -45,6 +45,8 @@ const MULTIPLE_TAIL = compile(
 const COMPARED = compile(
   `${BEFORE}(?:cao|nhanh|lớn|nhiều|rộng|mạnh|thấp|chậm|nhỏ|ít|đắt|rẻ) hơn [^.,;\\n]{1,50} $`,
 );
+/** "gấp 2, gấp 3": times goes without saying. */
+const NO_UNIT = compile(`(?= ?(?:$|[.,;)\\n])| (?:so với|mức|và|hoặc|năm|cùng)${AFTER})`, 'y');
 /** The words of the multiple that belong to its span. */
 const GAP = compile(`${BEFORE}(?:gấp|nhân)(?: (?:tới|đến|lên|hơn|gần|khoảng|ít nhất|tối thiểu|trên|từ))* $`);
 
@@ -75,8 +77,10 @@ function worded(context: ReadingContext): NumericExpression[] {
 
 function figured(context: ReadingContext, amount: Amount): NumericExpression | null {
   const { text } = context;
-  const times = matchAt(TIMES, text, amount.end);
-  if (!times || amount.form === 'fraction') return null;
+  if (amount.form === 'fraction') return null;
+  const bare = matchBefore(GAP, text, amount.start, 24) && matchAt(NO_UNIT, text, amount.end);
+  const times = matchAt(TIMES, text, amount.end) ?? bare;
+  if (!times) return null;
   const lead = matchBefore(MULTIPLE_LEAD, text, amount.start, 32);
   const isMultiple =
     lead ||

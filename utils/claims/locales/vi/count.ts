@@ -27,6 +27,8 @@ const BOTH = compile(`${BEFORE}cả $`);
 const YEAR_LIKE = /^(?:19|20)\d\d$/;
 const COUNTED_YEAR = compile(` (?:${COUNTED_LIKE_YEARS})${AFTER}`, 'y');
 /** One is mostly an article. It counts where something says so. */
+/** "một trong 23 thành phố", "1 trong 5 nước": only says that something belongs to them. */
+const ONE_OF = compile(`(?:${BEFORE}một|(?<![\\d.,])1) trong(?: (?:số|tổng số))? $`);
 const ONLY_ONE = compile(`(?:chỉ(?: có| còn)?|duy nhất|hơn|ít nhất|tối thiểu|không quá) $`);
 const SMALL_WORD = /^(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)$/iu;
 
@@ -41,6 +43,7 @@ const OUT_OF = compile(
 /** "2/3 dân số": a share, which percent.ts reads. */
 const SHARE_OF = compile('^(?:tổng|số|dân|diện tích|lượng|doanh thu|thời gian|chặng|giá trị|công suất)');
 
+const TIMES = compile(` lần${AFTER}`, 'y');
 /** "86,92 thuê bao/100 dân": a density counts in decimals. */
 const PER = compile(
   `/ ?(?:1?\\d{2}|1?\\d\\.000|1?\\d{2}\\.000|một)? ?(?:dân|người|hộ dân|hộ|km2|thuê bao|vạn dân|năm|tháng|ngày|giờ|phút|giây)${AFTER}`,
@@ -57,7 +60,7 @@ interface Counted {
 
 function nounAfter(text: string, at: number): { unit: string; end: number } | null {
   if (matchAt(NOT_COUNTED, text, at) || isCurrencyAt(text, at) || isUnitAt(text, at)) return null;
-  const noun = nounEnd(text, at);
+  const noun = matchAt(TIMES, text, at) ? at + ' lần'.length : nounEnd(text, at);
   if (noun === null) return null;
   const end = noun + (matchAt(PER, text, noun)?.[0].length ?? 0);
   return { unit: text.slice(at, end).trim(), end };
@@ -96,6 +99,7 @@ function plain(text: string, amount: Amount): Counted | null {
   if (matchAt(BETWEEN_FIGURES, text, amount.end) || matchAt(TOUCHES_LETTER, text, amount.end)) return null;
   const noun = nounAfter(text, amount.end);
   if (noun === null) return null;
+  if (matchBefore(ONE_OF, text, amount.start, 20)) return null;
   const written = text.slice(amount.start, amount.end);
   if (/^một$/iu.test(written) && !matchBefore(ONLY_ONE, text, amount.start, 16)) return null;
   if (SMALL_WORD.test(written) && matchBefore(BOTH, text, amount.start, 4)) return null;

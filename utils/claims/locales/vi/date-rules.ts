@@ -275,6 +275,12 @@ const PARTS_OF_YEAR: readonly DateRule[] = [
   ),
 ];
 
+/** "tính chung 9 tháng": the first months of the year that it is. */
+const TO_DATE: DateRule = rule(
+  `${BEFORE}(?:tính chung|lũy kế|sơ kết|tính trong|cộng dồn)(?: cả| trong| chung)? ${COUNT} tháng${AFTER}(?! (?:đầu|qua|của|năm|tới|cuối|gần|vừa))`,
+  ([, n = ''], anchor) => monthsOf(counted(n), false, undefined, anchor, false),
+);
+
 const SPAN_LEAD =
   '(?:giai đoạn|thời kỳ|nhiệm kỳ|niên khóa|niên độ|kế hoạch|chu kỳ|khóa|trong|những năm|các năm|hai năm|năm học|năm)';
 /** Digits of a year, or of a span's end written short ("2016-20"). */
@@ -333,6 +339,7 @@ export const ABSOLUTE_RULES: readonly DateRule[] = [
   ...WHOLE_DATES,
   ...DAY_MONTHS,
   ...PARTS_OF_YEAR,
+  TO_DATE,
   ...MONTHS,
   ...QUARTERS,
   ...YEARS,

@@ -16,7 +16,7 @@ const CURRENCY = compile(` ?(${anyOf(Object.keys(CURRENCY_NAMES))})${AFTER}${NOT
 
 /** Words that say that an amount in triệu or tỷ is money. */
 const MONEY_WORD = compile(
-  `${BEFORE}(?:giá(?! trị gia tăng)|trị giá|giá trị|doanh thu|doanh số|phạt|vốn|tiền|số tiền|lợi nhuận|lãi|lỗ|chi phí|kinh phí|ngân sách|nộp|trả|bán|mua|thuế|lương|thu nhập|tài trợ|cước|phí|nợ|vay|học bổng|bồi thường|giao dịch|thanh toán|chi|thu|thiệt hại|tổng mức|đầu tư|quỹ|hạn mức|mệnh giá|thưởng|đặt cọc|nạp|rút|chuyển khoản|đóng góp|ủng hộ)${AFTER}[^.;\\n]{0,40}$`,
+  `${BEFORE}(?:giá(?! trị gia tăng)|trị giá|giá trị|doanh thu|doanh số|phạt|vốn|tiền|số tiền|lợi nhuận|lãi|lỗ|chi phí|kinh phí|ngân sách|nộp|trả|bán|mua|thuế|lương|thu nhập|tài trợ|cước|phí|nợ|vay|học bổng|bồi thường|giao dịch|thanh toán|chi|thu|thiệt hại|tổng mức|đầu tư|quỹ|hạn mức|mệnh giá|thưởng|gói thầu|hợp đồng|tài sản|vốn hóa|đặt cọc|nạp|rút|chuyển khoản|đóng góp|ủng hộ)${AFTER}[^.;\\n]{0,40}$`,
 );
 /** What may follow a bare amount of money; a noun would be what it counts ("5 triệu thuê bao"). */
 const NO_NOUN = compile(

@@ -7,7 +7,7 @@ import { AFTER, compile, DIGIT_WORDS, matchAt, matchBefore } from './words';
 
 /** Where a number may begin. */
 const BEGIN = compile(
-  `(?<![\\p{L}\\p{N}])(?<!\\d[.,])(?:\\d|[.,](?=\\d)|(?:không|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|nửa)${AFTER})`,
+  `(?<!(?:vài|dăm) )(?<![\\p{L}\\p{N}])(?<!\\d[.,])(?:\\d|[.,](?=\\d)|(?:không|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|nửa)${AFTER})`,
   'g',
 );
 

@@ -13,7 +13,7 @@ const PLACE_NAMES = [
   'Đông Dương',
 ].filter((name) => !/^(?:Trung|Hàn|Việt|Thái|Ấn|Anh|Nga|Lào|Hà)$/.test(name));
 const PLACE = new RegExp(
-  `(?:${[...PLACE_NAMES].sort((a, b) => b.length - a.length).join('|')}|(?:Anh|Nga|Lào|Thái|Hàn)(?= \\p{Lu}\\p{Ll}))${AFTER}`,
+  `(?:(?:TP|Thành phố|thành phố|Tỉnh|tỉnh)\\.? ?)?(?:${[...PLACE_NAMES].sort((a, b) => b.length - a.length).join('|')}|(?:Anh|Nga|Lào|Thái|Hàn)(?= \\p{Lu}\\p{Ll}))${AFTER}`,
   'uy',
 );
 

@@ -44,7 +44,8 @@ function capitalised(title: string): string {
 
 /** A country's head of government is named in full: "Thủ tướng" alone is Vietnam's. */
 function titleOf(office: string, body: string): string {
-  const title = capitalised(body === '' ? office : `${office} ${body}`);
+  const plain = office.replace(/^tân /iu, '');
+  const title = capitalised(body === '' ? plain : `${plain} ${body}`);
   return /^(?:Phó )?Thủ tướng$/iu.test(title) ? `${title} Chính phủ` : title;
 }
 

@@ -23,6 +23,7 @@ export const TITLES: readonly string[] = [
   'Bí thư Thành ủy',
   'Bí thư Tỉnh ủy',
   'Bí thư',
+  'Đại sứ đặc mệnh toàn quyền',
   'Đại sứ',
   'Tổng Lãnh sự',
   'Phó Cục trưởng',

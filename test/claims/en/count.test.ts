@@ -15,6 +15,10 @@ describe('English counts', () => {
     ['one operator', 1, 'operator'],
     ['50 Vietnamese firms', 50, 'Vietnamese firms'],
     ['5 operators or more', 5, 'operators'],
+    ['1.8 million 5G subscribers', 1.8e6, '5G subscribers'],
+    ['600,000 small and medium-sized enterprises', 6e5, 'small and medium-sized enterprises'],
+    ['ten more cities', 10, 'more cities'],
+    ['2 million monthly active users', 2e6, 'monthly active users'],
   ])('reads %s', (phrase, value, unit) => {
     expect(readKind('count', `They have ${phrase} in the north`)).toMatchObject([
       { value, unit, quote: phrase },
@@ -26,6 +30,7 @@ describe('English counts', () => {
     ['71 out of the 95 agencies', 71, 95, 'agencies'],
     ['71/95 agencies', 71, 95, 'agencies'],
     ['3/5 provinces', 3, 5, 'provinces'],
+    ['1,200 communes out of 2,800', 1200, 2800, 'communes'],
   ])('reads the part of %s', (phrase, value, denominator, unit) => {
     expect(readKind('count', `So far ${phrase} report online`)).toMatchObject([
       { value, denominator, unit, quote: phrase },
@@ -52,6 +57,9 @@ describe('English counts', () => {
     'In 2005 sales rose',
     'several hundred people',
     'at 10:30 people left',
+    'on 3/12 ministers met',
+    'In 3/2019 exports rose',
+    'lines per 100 people',
   ])('finds none in "%s"', (text) => {
     expect(readKind('count', text)).toEqual([]);
   });

@@ -63,6 +63,10 @@ describe('English dates', () => {
     ['in 2016 sales rose', '2016', 'point'],
     ['compared to 2015 it fell', '2015', 'point'],
     ['in early 2020 they', 'early 2020', 'point'],
+    ['ranked 44th in the Global Innovation Index 2024.', '2024', 'point'],
+    ['the 2022 e-government survey said', '2022', 'point'],
+    ['sales rose from 2015 on', '2015', 'point'],
+    ['figures to March 2015 show', 'March 2015', 'point'],
   ])('knows what the date of "%s" is for', (text, quote, role) => {
     expect(readKind('date', text)).toMatchObject([{ quote, role }]);
   });
@@ -85,6 +89,7 @@ describe('English dates', () => {
     ['in the last three months', '2016-12/2017-03'],
     ['in the next five years', '2017/2022'],
     ['on 12 May', '2017-05-12'],
+    ['on 12/5', '2017-05-12'],
     ['in November', '2016-11'],
     ['by next summer', '2017'],
     ['the first half of this year', '2017-01/2017-06'],

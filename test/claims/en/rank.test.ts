@@ -18,13 +18,21 @@ describe('English ranks', () => {
     ['It is the largest in ASEAN', 1, 'the largest in ASEAN', undefined],
     ["Acme, the world's fifth-largest brewer", 5, "the world's fifth-largest", undefined],
     ['the third biggest economy in Asia', 3, 'the third biggest economy in Asia', undefined],
-    ['the most innovative market in the world', 1, 'the most innovative market in the world', undefined],
+    ['the most populous country in the world', 1, 'the most populous country in the world', undefined],
     ['They came second.', 2, 'came second', undefined],
   ])('reads "%s"', (text, value, quote, denominator) => {
     const [found, ...others] = readKind('rank', text);
     expect(others).toEqual([]);
     expect(found).toMatchObject({ value, quote, unit: 'rank' });
     expect(found?.denominator).toBe(denominator);
+  });
+
+  it('reads the second of two ranks by the first', () => {
+    const found = readKind('rank', 'It ranked 86th among 193 countries, and sixth in ASEAN.');
+    expect(found.map(({ value, denominator }) => [value, denominator])).toEqual([
+      [86, 193],
+      [6, undefined],
+    ]);
   });
 
   it('hears "top" as a ceiling', () => {

@@ -72,6 +72,26 @@ describe('English offices and their holders', () => {
       'Deputy Prime Minister',
       'Vu Duc Dam',
     ],
+    [
+      'Trade and Industry Secretary Jane Doe said',
+      'Trade and Industry Secretary Jane Doe',
+      'Trade and Industry Secretary',
+      'Jane Doe',
+    ],
+    [
+      'Jane Doe, co-founder and CEO of Acme, said',
+      'Jane Doe, co-founder and CEO of Acme',
+      'co-founder and CEO of Acme',
+      'Jane Doe',
+    ],
+    ['Sir John Roe, chairman of Acme, said', 'John Roe, chairman of Acme', 'chairman of Acme', 'John Roe'],
+    ['Deputy PM Vu Duc Dam said', 'Deputy PM Vu Duc Dam', 'Deputy Prime Minister', 'Vu Duc Dam'],
+    [
+      'Head of the Radio Frequency Office Le Van Tuan said',
+      'Head of the Radio Frequency Office Le Van Tuan',
+      'Head of the Radio Frequency Office',
+      'Le Van Tuan',
+    ],
   ])('reads "%s"', (text, quote, title, holder) => {
     expect(readKind('role', text)).toMatchObject([{ quote, title, holder }]);
   });

@@ -65,7 +65,8 @@ function readAmount({ text, numbers }: ReadingContext, index: number): { amount:
   if (amount.unit) amount.end = amount.unit.end;
   const used = number.form === 'ordinal' ? 1 : joinRange(text, amount, number, numbers[index + 1]);
   const before = hedgeBefore(text, amount.start);
-  if (before) {
+  const bare = amount.unit === null && amount.currency === null;
+  if (before && !(before.isVerb && bare && amount.value < 1e4)) {
     amount.start = before.at;
     if (amount.valueHigh === undefined) amount.hedge = before.hedge;
   }

@@ -61,6 +61,8 @@ export const OFFICE_WORDS = new Set(
     'Indonesian Philippines Philippine Laos Lao Cambodia Cambodian Myanmar India Indian Australia Australian Canada Canadian France French Germany German ' +
     'Russia Russian Hanoi Hong Kong City Province Provincial District Municipal People Peoples People’s House Senate Parliament Cabinet Treasury Affairs ' +
     'Policy Strategy Operations Marketing Sales Legal Human Relations Service Services Systems Networks Network Software Hardware Mobile Cloud AI ICT IT ' +
+    'Radio Frequency Management Electronic Application Infrastructure Standards Quality Posts Post Postal Customs Tax Statistics Market Competition Consumer ' +
+    'Protection Intellectual Property Sir Dame Lord Lady Media Art Arts Heritage Work Pensions Skills Families Religious Ethnic Minority ' +
     'BT AT&T IBM HP LG SK NTT Medical Mr Mrs Ms Dr Professor The This That These Those He She It They We I But And However In On At According Last Next'
   ).split(' '),
 );

@@ -69,7 +69,8 @@ function isCountable(text: string, amount: Amount): boolean {
 function countOf(text: string, amount: Amount): NumericExpression | null {
   const slashed = slashedPart(text, amount);
   if (slashed) return slashed;
-  if (!isCountable(text, amount)) return null;
+  if (!isCountable(text, amount) || /\d\/$/.test(text.slice(Math.max(0, amount.start - 2), amount.start)))
+    return null;
   const noun = nounPhraseAt(text, amount.end, amount.value === 1 && amount.valueHigh === undefined);
   if (noun !== null) return withNoun(text, amount, noun);
   if (amount.form === 'scaled' && amount.value >= 1e4) {
@@ -104,7 +105,8 @@ function partOf(text: string, part: Amount, whole: Amount): NumericExpression | 
   const gap = OUT_OF.exec(text.slice(part.numberEnd, whole.figureStart));
   if (gap === null || (part.form === 'words' && part.value === 1 && gap[0] !== '/')) return null;
   const noun = nounPhraseAt(text, whole.end, false);
-  if (noun === null && gap[0] === '/') return null;
+  // "in 3/2019 exports rose", "on 3/12 ministers met": a month, a day.
+  if (gap[0] === '/' && (noun === null || isYearLike(whole) || isDayOfMonth(text, part, whole))) return null;
   return {
     ...expressionOf(text, part, {
       recogniser: NAME,
@@ -149,6 +151,13 @@ function nounBefore(text: string, at: number): string {
   const match = NUMBER_OF.exec(clauseBefore(text, at, 110));
   if (match?.[1] === undefined) return '';
   return nounPhraseAt(` ${match[1]}`, 0, false)?.text ?? '';
+}
+
+function isDayOfMonth(text: string, day: Amount, month: Amount): boolean {
+  const lead = text.slice(Math.max(0, day.figureStart - 7), day.figureStart);
+  return (
+    day.value <= 31 && month.value <= 12 && /(?<!\p{L})(?:on|dated|of|since|from|until|by|to) $/iu.test(lead)
+  );
 }
 
 function isYearLike({ value, precision }: Amount): boolean {

@@ -3,7 +3,7 @@ import type { Unit } from './units';
 /** ISO 4217 codes that stand in the text as they are. */
 const CODES =
   'USD EUR GBP JPY CNY RMB VND SGD AUD CAD HKD TWD NZD CHF KRW INR IDR MYR THB PHP LAK KHR MMK BND DKK NOK SEK ISK RUB UAH ' +
-  'PLN CZK HUF RON BGN TRY ILS AED SAR QAR KWD EGP ZAR NGN KES GHS BRL MXN ARS CLP COP PEN PKR BDT LKR NPR KZT MOP XAF XOF';
+  'PLN CZK HUF RON BGN TRY ILS AED SAR QAR KWD EGP ZAR NGN KES GHS BRL MXN ARS CLP PKR BDT LKR NPR KZT XAF XOF';
 
 /** Signs before (or, some, behind) the figure. A lone dollar sign is the US dollar. */
 export const SIGNS: ReadonlyArray<readonly [string, string]> = [

@@ -11,6 +11,7 @@ import {
   MONTH_YEAR,
   MONTHS_OF,
   NUMERIC_DAY,
+  NUMERIC_DAY_ALONE,
   NUMERIC_MONTH,
   QUARTER,
   YEAR_MONTH,
@@ -58,6 +59,7 @@ export function dateAtoms(text: string, anchor: string | null): DateAtom[] {
   if (/\d/.test(text)) {
     read(ISO_DAY, isoDay);
     read(NUMERIC_DAY, numericDay);
+    read(NUMERIC_DAY_ALONE, (match) => makeDay(Number(match[2]), 0, Number(match[1]), undefined, anchor));
   }
   read(YEAR_MONTH, yearMonth);
   read(MONTH_DAY, (match) => monthDay(match, anchor));

@@ -25,6 +25,9 @@ export const ISO_DAY =
   /(?<![\p{L}\p{N}.,/-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\p{L}\p{N}]|[-/.]\d|T\d)|(?<![\p{N}-])(\d{4})-(\d{2})-(\d{2})(?=T\d)/gu;
 export const NUMERIC_DAY =
   /(?<![\p{L}\p{N}.,/$£€-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\p{L}\p{N}%]|[-/.]\d)/gu;
+/** "on 21/3": a day without its year, behind a word that leads up to one */
+export const NUMERIC_DAY_ALONE =
+  /(?<=(?<!\p{L})(?:on|dated|from|until|by|since) )([12]\d|3[01]|0?[1-9])[/](1[0-2]|0?[1-9])(?![\p{L}\p{N}%]|[-/.,]\d| of(?!\p{L}))/giu;
 export const NUMERIC_MONTH = new RegExp(
   `(?<![\\p{L}\\p{N}.,/$£€-])(0?[1-9]|1[0-2])[/-](${YEAR})(?![\\p{L}\\p{N}]|[-/.]\\d)`,
   'gu',

@@ -56,6 +56,8 @@ const LAST_WORD = /(?:[\p{L}.]+|[~≈<>≤≥]=?)$/u;
 export interface HedgeReading {
   hedge: Hedge;
   at: number;
+  /** True of a verb or part of one ("crossed", "took over"), which hedges large figures and measured ones only. */
+  isVerb?: boolean;
 }
 
 /** The hedge that ends right before `at` (one space between), or null. Chained hedges ("up to about") go by the first. */
@@ -63,7 +65,7 @@ export function hedgeBefore(text: string, at: number): HedgeReading | null {
   let found = phraseBefore(text, at);
   if (found) {
     const outer = phraseBefore(text, found.at);
-    if (outer) found = outer.hedge === 'about' ? { hedge: found.hedge, at: outer.at } : outer;
+    if (outer) found = outer.hedge === 'about' ? { ...found, at: outer.at } : outer;
   }
   return found;
 }
@@ -83,14 +85,22 @@ function phraseBefore(text: string, at: number): HedgeReading | null {
     if (start < 0 || text.slice(start, end).toLowerCase() !== phrase) continue;
     const before = text[start - 1];
     if (before !== undefined && LETTER.test(before) && LETTER.test(phrase[0] ?? '')) continue;
+    const lead = text.slice(Math.max(0, start - 12), start);
     // "expected to top 70 million" hedges, "the top 50" ranks.
-    if ((phrase === 'top' || phrase === 'cross') && !MODAL.test(text.slice(Math.max(0, start - 7), start)))
-      continue;
-    return { hedge, at: start };
+    if ((phrase === 'top' || phrase === 'cross') && !MODAL.test(lead)) continue;
+    const isVerb = VERBS.test(phrase) || VERB_BEFORE[phrase]?.test(lead) === true;
+    return { hedge, at: start, isVerb };
   }
   return null;
 }
 
+/** A parliament that "passed 12 laws" passed exactly twelve; "took over 5 companies", "talked about 5 projects" likewise. */
+const VERBS = /^(?:top|cross|pass|surpass)/;
+const VERB_BEFORE: Readonly<Record<string, RegExp>> = {
+  over: /(?:take|takes|taking|taken|took|hand|hands|handed|turn|turned|win|won) $/i,
+  about:
+    /(?:talk|talks|talked|talking|think|thinks|thought|learn|learned|worr(?:y|ied)|ask|asked|write|wrote|know|complain|complained) $/i,
+};
 const MODAL = /(?:to|will|would|could|may|might|should|can) $/i;
 const AFTER =
   /(?:[ -](plus|odd)(?![\p{L}\p{N}-])|(\+)|,? (?:or|and) (more|greater|above|higher|over|better|upwards?|beyond|faster|larger|older)(?![\p{L}-])(?! than)|,? (?:or|and) (less|fewer|below|lower|under|smaller|slower|younger)(?![\p{L}-])(?! than)|,? (or so|or thereabouts|give or take|approximately)(?![\p{L}-]))/iuy;

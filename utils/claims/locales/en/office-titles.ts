@@ -2,6 +2,7 @@ import { anyOf, WORD_END, WORD_START } from './words';
 
 /** The nouns an office or post is called by; longer ones hide the shorter they end with. */
 const OFFICES = [
+  'deputy pm',
   'prime minister',
   'deputy prime minister',
   'minister',
@@ -114,8 +115,11 @@ const BEFORE_OFFICE =
   'principal|senior|chief|deputy|vice|acting|interim|permanent|standing|executive|managing|general|regional|country|global|national|communications|' +
   'telecoms|telecommunications|technology|information|trade|foreign|finance|health|education|defence|defense|interior|home|justice|industry|science|' +
   'transport|digital|market|research|policy|company|group|network|security|assistant|associate|joint|founding|first|second|co-';
+const ANY_OFFICE = `(?:chief [a-z]+(?: [a-z]+)? officer|${anyOf(OFFICES)})`;
 /** One office by its words, with up to three words before it that belong to it: group 1. */
 export const OFFICE = new RegExp(
-  `${WORD_START}((?:(?:${BEFORE_OFFICE})[ -]?){0,3}(?:${anyOf(OFFICES)}))${WORD_END}`,
+  `${WORD_START}((?:(?:${BEFORE_OFFICE})[ -]?){0,3}${ANY_OFFICE})${WORD_END}`,
   'giu',
 );
+/** A second office of the same person: " and chief executive". */
+export const SECOND_OFFICE = new RegExp(`^ (?:and|&) ${ANY_OFFICE}${WORD_END}`, 'iu');

@@ -22,7 +22,7 @@ const SHORT_FIELD =
 
 const SUPERLATIVE =
   'largest|biggest|highest|fastest|lowest|smallest|best|worst|richest|poorest|oldest|youngest|longest|newest|busiest|strongest|weakest|cheapest|' +
-  'slowest|fastest-growing|(?:most|least) (?!\\p{Ll}+ly\\b)\\p{Ll}+|leading|top';
+  'slowest|fastest-growing|(?:most|least) (?:populous|populated|expensive|popular|connected|visited|downloaded|watched|valuable|profitable|advanced|competitive|used|indebted|polluted|vulnerable|attacked|affected|infected|targeted|developed|corrupt|transparent|active)|leading|top';
 /** "second-largest", "third biggest", "the world's largest", "largest in ASEAN" */
 const SUPERLATIVES = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:the )?(?:(world|region|country|nation|continent|globe|Asia|ASEAN|Southeast Asia|Europe|Africa|Vietnam|UK|US|China|India|Japan|Singapore|Britain|America)(?:['’]s) )?(?:(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th))[ -])?(${SUPERLATIVE})(?!\\p{L})`,

@@ -1,6 +1,6 @@
 import type { Recogniser, RoleExpression } from '../../expression';
-import { BODIES, VIETNAMESE_SURNAMES } from './bodies';
-import { OFFICE } from './office-titles';
+import { BODIES, OFFICE_WORDS, VIETNAMESE_SURNAMES } from './bodies';
+import { OFFICE, SECOND_OFFICE } from './office-titles';
 import {
   isApposition,
   isOfficeWord,
@@ -88,7 +88,9 @@ function complementThenName(after: string): { titleEnd: number; person: Person }
   if (complement === undefined) return null;
   const comma = after[complement.length] === ',' ? complement.length : -1;
   const words = [...complement.matchAll(/[^ ]+/g)];
-  // Before a comma the whole complement may be the field ("Ambassador to Vietnam, Ted Osius").
+  const family = words.findIndex(
+    (word, index) => index > 0 && VIETNAMESE_SURNAMES.has(word[0]) && startsVietnameseName(words, index),
+  );
   for (let index = 1; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined || index > 14) break;
@@ -98,14 +100,16 @@ function complementThenName(after: string): { titleEnd: number; person: Person }
         return null;
       continue;
     }
-    const surname = VIETNAMESE_SURNAMES.has(text) && startsVietnameseName(words, index);
+    // Behind unknown words of a body ("Radio Frequency Management Le Van Tuan") a family name tells where the person begins.
+    if (index < family && /^\p{Lu}/u.test(text)) continue;
+    const surname = index === family;
     if (!surname && isOfficeWord(text, 1)) continue;
     const previous = words[index - 1]?.[0] ?? '';
     // "director of telecoms research Tony Lavender" has its name behind small letters; "CEO of Apple Tim Cook" behind one
     // unknown word, which is the body's.
     if (!surname && /^(?:of|for|to|at|in|with|the|&|from|on)$/.test(previous)) continue;
     const person = personAt(after, word.index);
-    if (person === null) continue;
+    if (person === null || (!surname && person.name.split(' ').length > 3)) continue;
     return { titleEnd: (words[index - 1]?.index ?? 0) + previous.length, person };
   }
   if (comma > 0) {
@@ -139,10 +143,12 @@ function nameThenTitle(text: string, start: number, headEnd: number): RoleExpres
   const name = words.slice(first).join(' ');
   if (words.length - first < 2) return null;
   const nameStart = before - (match[0].length - match[0].indexOf(run)) + (run.length - name.length);
-  const after = text.slice(headEnd, headEnd + 120);
+  // "co-founder and CEO of Acme"
+  const officeEnd = headEnd + (SECOND_OFFICE.exec(text.slice(headEnd, headEnd + 50))?.[0].length ?? 0);
+  const after = text.slice(officeEnd, officeEnd + 120);
   const field = /^ (?:of|for|at|to|in|with|on)\b/.test(after) ? fieldLength(after) : 0;
-  const title = text.slice(before + (article?.[0].length ?? 0), headEnd) + after.slice(0, field);
-  return make(text, nameStart, headEnd + field, title, name);
+  const title = text.slice(before + (article?.[0].length ?? 0), officeEnd) + after.slice(0, field);
+  return make(text, nameStart, officeEnd + field, title, name);
 }
 
 /** Length of "of corporate responsibility at BT" behind an office: up to a comma, a verb or a relative. */
@@ -159,7 +165,7 @@ function fieldLength(after: string): number {
  * first, whoever owns it ("BT's"). Small words end it.
  */
 function owner(text: string, start: number, withGenitive = false): number {
-  let at = start;
+  let at = start - pairedField(text, start, /^\p{Lu}\p{L}+/u.exec(text.slice(start, start + 20))?.[0] ?? '');
   for (let words = 0; words < 5; words += 1) {
     const word = /(?:^|[^\p{L}\p{N}.&’'-])((?:\p{Lu}[\p{L}\p{N}&-]*(?:['’]s)?|(?:\p{Lu}\.){2,})) $/u.exec(
       text.slice(Math.max(0, at - 26), at),
@@ -175,8 +181,18 @@ function owner(text: string, start: number, withGenitive = false): number {
     )
       break;
     at -= word.length + 1;
+    at -= pairedField(text, at, word);
   }
   return at;
+}
+
+/** "Trade and Industry Secretary", "Culture, Media and Sport Secretary": the field before "and" or a comma goes with it. */
+function pairedField(text: string, at: number, word: string): number {
+  if (!OFFICE_WORDS.has(word)) return 0;
+  const before = /((?:\p{Lu}\p{L}+, )?(\p{Lu}\p{L}+) (?:and|&) )$/u.exec(
+    text.slice(Math.max(0, at - 40), at),
+  );
+  return before?.[2] !== undefined && OFFICE_WORDS.has(before[2]) ? (before[1]?.length ?? 0) : 0;
 }
 
 function make(
@@ -207,6 +223,7 @@ function fullTitle(title: string): string {
   if (body && lead?.[2])
     return /minister/i.test(lead[2]) ? `${lead[2]} of ${body.field}` : `${lead[2]} of ${body.name}`;
   return title
+    .replace(/\bPM\b/, 'Prime Minister')
     .replace(/\b(?:of|at|for) (?:the )?([A-Za-z]{2,6})$/, (whole, code: string) => {
       const named = lookUp(BODIES, code);
       return named ? `of ${/minister/i.test(title) ? named.field : named.name}` : whole;

@@ -50,19 +50,21 @@ export function ClaimCard({ item, index, open, onGo, addAddress, factAddress }: 
       ) : (
         <ClaimQuote claim={claim} />
       )}
-      {open ? (
-        <p class="dc-claim-sentence">
-          {emphasise(explanation.sentence, words).map(({ text, strong }) => (strong ? <b>{text}</b> : text))}
+      {verdict.kind !== 'unverified' && (
+        <p class="dc-claim-line">
+          {verdict.kind === 'supported' && !open
+            ? words.message(explanation.short)
+            : emphasise(explanation.sentence, words).map(({ text, strong }) =>
+                strong ? <b>{text}</b> : text,
+              )}
         </p>
-      ) : (
-        verdict.kind !== 'unverified' && <p class="dc-claim-line">{words.message(explanation.short)}</p>
       )}
       {verdict.kind === 'unverified' && (
         <Unknown item={item} addAddress={addAddress} factAddress={factAddress} />
       )}
       {open && (
         <div class="dc-claim-more">
-          <ExplanationRows explanation={explanation} />
+          <ExplanationRows explanation={explanation} without={['row_source', 'row_measure']} />
           <SeriesSpark
             series={item.series}
             verdict={verdict}

@@ -6,8 +6,8 @@ import type { Fact } from '@/utils/corpus/fact';
 import './FactDetail.css';
 import { FactForm, type FactFormProps } from './FactForm';
 import { FactHistory } from './FactHistory';
-import { statusOf } from './FactTable';
-import { factValue } from './fact-value';
+import { statusOf } from './fact-status';
+import { factValue, shortPeriod } from './fact-value';
 import { SeriesChart } from './SeriesChart';
 
 export interface FactDetailProps extends Pick<FactFormProps, 'isTaken' | 'known' | 'onSave'> {
@@ -34,18 +34,14 @@ export function FactDetail({
   const { t } = words;
   const [historyShown, setHistoryShown] = useState(false);
   const history = useFactHistory(historyShown ? fact : null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another fact, another history
   useEffect(() => setHistoryShown(false), [fact.id]);
   const status = statusOf(fact, conflicting);
-  const head = [
-    factValue(fact, words),
-    fact.period && words.value({ type: 'period', period: fact.period }),
-  ].filter(Boolean);
+  const head = [factValue(fact, words), shortPeriod(fact.period, words)].filter(Boolean);
   return (
     <>
       <header class="dc-detail-head">
         <h2>{head.join(' · ') || t(`fact_kind_${fact.kind}`)}</h2>
-        <span class={`dc-badge dc-badge-${status.tone === 'muted' ? 'unknown' : status.tone}`}>
+        <span class={`dc-badge dc-badge-${status.tone}`}>
           <span aria-hidden="true">{status.sign}</span> {t(status.word)}
         </span>
         <button type="button" class="dc-detail-close" aria-label={t('fact_close')} onClick={onClose}>

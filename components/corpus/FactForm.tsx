@@ -49,11 +49,7 @@ export function FactForm({
 }: FactFormProps) {
   const words = useWords();
   const { t } = words;
-  const initial = useMemo(
-    () => (fact ? draftOf(fact, words) : { ...EMPTY_DRAFT, ...start }),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: what is being typed outlives a change of what it started from
-    [fact, words],
-  );
+  const initial = useMemo(() => (fact ? draftOf(fact, words) : { ...EMPTY_DRAFT, ...start }), [fact, words]);
   const [edit, setEdit] = useState<{ of: FactDraft; draft: FactDraft; errors: DraftErrors }>({
     of: initial,
     draft: initial,

@@ -52,7 +52,7 @@ export function ImportPlanView({ name, plan, onWrite, onCancel }: ImportPlanView
         ))}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-      <div class="dc-plan-rows" tabIndex={0} role="region" aria-label={t('import_groups')}>
+      <section class="dc-plan-rows" tabIndex={0} aria-label={t('import_groups')}>
         {chosen === 'error'
           ? plan.problems
               .slice(0, SHOWN)
@@ -64,7 +64,7 @@ export function ImportPlanView({ name, plan, onWrite, onCancel }: ImportPlanView
         {chosen && plan.counts[chosen] > SHOWN && (
           <p class="dc-plan-row dc-muted">{t('import_rest', { n: plan.counts[chosen] - SHOWN })}</p>
         )}
-      </div>
+      </section>
       <div class="dc-plan-buttons">
         <Button look="main" disabled={writes === 0} onClick={onWrite}>
           {writes === 0

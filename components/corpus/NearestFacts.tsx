@@ -1,6 +1,6 @@
 import { useWords } from '@/components/ui/words';
 import type { Fact } from '@/utils/corpus/fact';
-import { factValue } from './fact-value';
+import { factValue, shortPeriod } from './fact-value';
 import './NearestFacts.css';
 
 export interface NearestFactsProps {
@@ -21,7 +21,7 @@ export function NearestFacts({ facts, factAddress }: NearestFactsProps) {
             <a href={factAddress(fact.id)} target="_blank" rel="noreferrer">
               <span>
                 {words.value({ type: 'label', ...fact.subject })}
-                {fact.period && <small> · {words.value({ type: 'period', period: fact.period })}</small>}
+                {fact.period && <small> · {shortPeriod(fact.period, words)}</small>}
               </span>
               <b>{factValue(fact, words)}</b>
             </a>

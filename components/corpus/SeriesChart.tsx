@@ -1,6 +1,6 @@
 import { useWords } from '@/components/ui/words';
 import type { Fact } from '@/utils/corpus/fact';
-import { factValue } from './fact-value';
+import { factValue, shortPeriod } from './fact-value';
 import './SeriesChart.css';
 import { layOutChart } from './series-chart-layout';
 
@@ -28,10 +28,9 @@ export function SeriesChart({ facts, current, onOpen, size = SMALL }: SeriesChar
       <line class="dc-chart-axis" x1="0" x2={width} y1={baseline} y2={baseline} />
       <polyline class="dc-chart-line" points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
       {points.map(({ x, y, fact }) => {
-        const name = `${words.value({ type: 'period', period: fact.period ?? '' })}: ${factValue(fact, words)}`;
+        const name = `${shortPeriod(fact.period, words)}: ${factValue(fact, words)}`;
         return (
           // biome-ignore lint/a11y/noStaticElementInteractions: the table below the chart opens the same facts by keys
-          // biome-ignore lint/a11y/useKeyWithClickEvents: as above
           <g key={fact.id} class="dc-chart-point" onClick={() => onOpen(fact.id)}>
             <title>{name}</title>
             <circle class="dc-chart-hit" cx={x} cy={y} r="11" />

@@ -31,7 +31,6 @@ export function SourceFields({ sources, errors, onChange }: SourceFieldsProps) {
       {errors.sources && <p class="dc-field-below dc-field-error">{t(errors.sources)}</p>}
       {list.map((source, index) => (
         <details
-          // biome-ignore lint/suspicious/noArrayIndexKey: a source has no name of its own while it is typed
           key={index}
           class="dc-source-block"
           open={!source.title || Object.keys(errors).some((path) => path.startsWith(`sources.${index}.`))}

@@ -30,6 +30,12 @@ export function factValue(fact: Fact, words: Translator): string {
   }
 }
 
+/** A time for a table or a chart: a year stands by itself; empty where there is none. */
+export function shortPeriod(period: string | null, words: Pick<Translator, 'value'>): string {
+  if (period === null || /^\d{4}$/.test(period)) return period ?? '';
+  return words.value({ type: 'period', period });
+}
+
 function termOf(
   { from, to }: { from: string | null; to: string | null },
   words: Pick<Translator, 't' | 'value'>,

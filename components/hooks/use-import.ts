@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
+import type { Fact } from '@/utils/corpus/fact';
 import { corpus } from '@/utils/storage/corpus-repository';
 import { factsToWrite, type ImportPlan, planImport } from '@/utils/transfer/import-plan';
 import { readJson } from '@/utils/transfer/json';
@@ -31,10 +32,10 @@ export function useImport({ run }: Pick<Corpus, 'run'>): Import {
     const parsed = readJson(text);
     const rows = await corpus.list();
     const byId = new Map(rows.map(({ id, fact }) => [id, fact]));
-    const bySeries = Map.groupBy(
-      rows.map(({ fact }) => fact).filter(({ series }) => series !== undefined),
-      ({ series }) => series ?? '',
-    );
+    const bySeries = new Map<string, Fact[]>();
+    for (const { fact } of rows) {
+      if (fact.series !== undefined) bySeries.set(fact.series, [...(bySeries.get(fact.series) ?? []), fact]);
+    }
     setState({ step: 'planned', name, plan: planImport(parsed, { byId, bySeries }) });
   }, []);
 

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 /** How many bytes the extension's data takes, looked up again when `changed` changes; null where not told. */
 export function useStorageUse(changed: unknown): number | null {
   const [bytes, setBytes] = useState<number | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change is the reason to look again
   useEffect(() => {
     let late = false;
     navigator.storage?.estimate().then(

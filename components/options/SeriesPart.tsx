@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { factValue } from '@/components/corpus/fact-value';
+import { factValue, shortPeriod } from '@/components/corpus/fact-value';
 import { SeriesChart } from '@/components/corpus/SeriesChart';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useWords } from '@/components/ui/words';
@@ -77,7 +77,7 @@ function Points({ points }: { points: readonly Fact[] }) {
       <tbody>
         {[...points].reverse().map((fact) => (
           <tr key={fact.id}>
-            <td>{fact.period ? words.value({ type: 'period', period: fact.period }) : '–'}</td>
+            <td>{shortPeriod(fact.period, words) || '–'}</td>
             <td class="dc-points-value">
               <a href={`#fact=${encodeURIComponent(fact.id)}`}>{factValue(fact, words)}</a>
             </td>

@@ -8,7 +8,9 @@ const NAMED = 3;
 export function TopicTerms({ topic }: { topic: Topic }) {
   const { t, value } = useWords();
   const deciding = topic.evidence.filter(({ weight }) => weight > 0 === topic.isIctPolicy);
-  const names = (deciding.length > 0 ? deciding : topic.evidence).slice(0, NAMED).map(({ term }) => term);
+  const terms = (deciding.length > 0 ? deciding : topic.evidence).map(({ term }) => term);
+  // A term of the headline mostly stands in the text as well.
+  const names = [...new Set(terms)].slice(0, NAMED);
   const line = `${t(topic.isIctPolicy ? 'panel_topic' : 'panel_topic_not')}${names.length > 0 ? `: ${names.join(', ')}` : ''}`;
   if (topic.evidence.length === 0) return <p class="dc-topic">{line}</p>;
   return (

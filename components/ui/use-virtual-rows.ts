@@ -14,8 +14,11 @@ export interface VirtualRows {
   reveal(index: number): void;
 }
 
-/** Which rows of one height are in sight, so that a list of any length costs as much as a screenful. */
-export function useVirtualRows(count: number, height: number): VirtualRows {
+/**
+ * Which rows of one height are in sight, so that a list of any length costs as much as a screenful. `head` is the height
+ * of what sticks to the top.
+ */
+export function useVirtualRows(count: number, height: number, head = 0): VirtualRows {
   const scroller = useRef<HTMLDivElement | null>(null);
   const [view, setView] = useState({ top: 0, height: 800 });
   useEffect(() => {
@@ -41,8 +44,8 @@ export function useVirtualRows(count: number, height: number): VirtualRows {
       if (!element) return;
       const top = index * height;
       if (top < element.scrollTop) element.scrollTop = top;
-      else if (top + height > element.scrollTop + element.clientHeight)
-        element.scrollTop = top + height - element.clientHeight;
+      else if (head + top + height > element.scrollTop + element.clientHeight)
+        element.scrollTop = head + top + height - element.clientHeight;
     },
   };
 }

@@ -57,6 +57,8 @@ describe('vi/count', () => {
     ['100+ quốc gia', 'over', 100],
     ['từ 10 người trở lên', 'at-least', 10],
     ['khoảng 10-20 doanh nghiệp', 'range', 10],
+    ['với 2, 3 doanh nghiệp', 'range', 2],
+    ['mất hai ba người', 'range', 2],
   ])('%s is %s', (text, hedge, value) => {
     expect(read(count, 'count', text)).toMatchObject([{ hedge, value }]);
   });

@@ -63,6 +63,7 @@ describe('vi/date', () => {
         '6 tháng đầu năm nay',
         '6 tháng đầu năm',
       ],
+      ['2019-01/2019-05', 'tính chung 5 tháng', '5 tháng đầu năm'],
       ['2019-07/2019-12', '6 tháng cuối năm 2019', 'nửa cuối năm 2019', 'nửa cuối năm nay'],
       [
         '2018-01/2018-09',

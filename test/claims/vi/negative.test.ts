@@ -51,6 +51,8 @@ describe('what no Vietnamese recogniser reads', () => {
     'tỷ lệ và tỷ giá',
     'tỷ số 2-1',
     'chín muồi',
+    'một trong 5 nước',
+    'vài ba doanh nghiệp',
     'năm học mới',
     'một mặt, mặt khác',
   ])('%s', (text) => {

@@ -91,6 +91,7 @@ describe('vi/change', () => {
     ['nhanh hơn 10 lần', 10, '10 lần'],
     ['tăng gấp 1,5 lần', 1.5, 'gấp 1,5 lần'],
     ['cao hơn mức trung bình thế giới 1,5 lần', 1.5, '1,5 lần'],
+    ['gấp 3, theo', 3, 'gấp 3'],
     ['nhân đôi', 2, 'nhân đôi'],
     ['gấp 5-10 lần', 5, 'gấp 5-10 lần'],
     ['5 lần so với năm ngoái', 5, '5 lần'],

@@ -113,6 +113,24 @@ describe('vi/role', () => {
       'Wilbur Ross',
       'Bộ trưởng Thương mại Mỹ',
     ],
+    [
+      'Bộ trưởng Ngoại giao Bùi Thanh Sơn',
+      'Bộ trưởng Ngoại giao Bùi Thanh Sơn',
+      'Bùi Thanh Sơn',
+      'Bộ trưởng Bộ Ngoại giao',
+    ],
+    [
+      'Tân Đại sứ Hàn Quốc Park Noh Wan',
+      'Tân Đại sứ Hàn Quốc Park Noh Wan',
+      'Park Noh Wan',
+      'Đại sứ Hàn Quốc',
+    ],
+    [
+      'Phó Chủ tịch UBND TP. Hà Nội Hà Minh Hải',
+      'Phó Chủ tịch UBND TP. Hà Nội Hà Minh Hải',
+      'Hà Minh Hải',
+      'Phó Chủ tịch Ủy ban nhân dân TP. Hà Nội',
+    ],
     // The holder first.
     [
       'bà Nguyễn Thị Hoa, Phó Chủ tịch kiêm Tổng Thư ký VINASA, nói',

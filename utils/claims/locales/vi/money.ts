@@ -9,10 +9,23 @@ const escaped = (sign: string): string => sign.replaceAll('$', '\\$');
 
 const SIGN_BEFORE = compile(`(?<![\\p{L}\\p{N}])(${anyOf(Object.keys(CURRENCY_SIGNS).map(escaped))}) ?$`);
 const SIGN_AFTER = compile(` ?(${anyOf(TRAILING_SIGNS.map(escaped))})(?!\\d)`, 'y');
-/** "5 đồng chí" (comrades), "5 đô thị" (cities), "2 yên tâm": words that only begin like a currency. */
+/** "5 đồng chí" (comrades), "2 đồng tiền ảo" (coins): words that only begin like a currency. */
 const NOT_CURRENCY =
-  '(?! (?:chí|thời|bộ|bằng|nghiệp|loạt|hồ|hành|minh|phạm|hương|bào|đội|lòng|ý|nhất|đều|tác giả|chủ|tiền(?: (?:chung|ảo|số|mã hóa|kỹ thuật số|này)|(?! \\p{Ll}))|thị|vật|hộ|đốc|tâm|bình|ổn|sáng lập|tổ chức|thuận|tháp|nai|hới|văn|phục|cỏ|ruộng|lúa|muối))';
+  '(?! (?:chí|nghiệp|hồ|minh|phạm|hương|bào|đội|bằng (?:sông|Bắc|duyên)|sáng lập|tháp|nai|hới|văn|cỏ|ruộng|lúa|tiền (?:chung|ảo|số|mã hóa|kỹ thuật số|này))(?!\\p{L})| tiền(?! \\p{Ll}))';
+/** "2019 đồng loạt", "5 đô thị": after a small or plain number these are words of their own, after "5 triệu" hardly. */
+const DOUBTFUL = compile(
+  ` (?:đồng (?:thời|bộ|bằng|loạt|hành|lòng|ý|nhất|chủ|tổ chức|thuận|phục|tác giả)|đô (?:thị|vật|hộ|đốc)|yên (?:tâm|bình|ổn))(?!\\p{L})`,
+  'y',
+);
+const LARGE = /(?:[.,]\d{3}|nghìn|ngàn|vạn|triệu|t[ỷỉ]|rưỡi)$/iu;
 const CURRENCY = compile(` ?(${anyOf(Object.keys(CURRENCY_NAMES))})${AFTER}${NOT_CURRENCY}`, 'y');
+
+/** The name of a currency that follows the figure ending at a place. */
+function currencyAt(text: string, at: number): RegExpExecArray | null {
+  const name = matchAt(CURRENCY, text, at);
+  if (name && matchAt(DOUBTFUL, text, at) && !LARGE.test(text.slice(Math.max(0, at - 6), at))) return null;
+  return name;
+}
 
 /** Words that say that an amount in triệu or tỷ is money. */
 const MONEY_WORD = compile(
@@ -42,7 +55,7 @@ function signed(text: string, amount: Amount): Found | null {
 }
 
 function named(text: string, amount: Amount): Found | null {
-  const name = matchAt(CURRENCY, text, amount.end);
+  const name = currencyAt(text, amount.end);
   const unit = name && CURRENCY_NAMES[name[1]?.toLowerCase() ?? ''];
   if (name && unit) return { unit, start: amount.start, end: amount.end + name[0].length };
   const sign = matchAt(SIGN_AFTER, text, amount.end);
@@ -59,7 +72,7 @@ function unspoken(text: string, amount: Amount): Found | null {
 
 /** Whether a currency follows the figure that ends at a place. */
 export function isCurrencyAt(text: string, at: number): boolean {
-  return matchAt(CURRENCY, text, at) !== null || matchAt(SIGN_AFTER, text, at) !== null;
+  return currencyAt(text, at) !== null || matchAt(SIGN_AFTER, text, at) !== null;
 }
 
 /** Amounts of money, the currency as sign or word, before or after, or left out where only đồng can be meant. */

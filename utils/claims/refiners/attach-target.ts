@@ -36,9 +36,10 @@ export const attachTarget: Attacher = {
       const ahead =
         period !== null && anchor !== null && startOf(period) > anchor && grainOf(period) === 'year';
       const deadline = dating ?? (expression.kind === 'date' ? expression : null);
-      const toDeadline =
-        deadline?.role === 'deadline' && period !== null && anchor !== null && endOf(period) > anchor;
-      draft.target = aim >= 0 ? aim > done || ahead : ahead || toDeadline;
+      const isPast = period !== null && anchor !== null && endOf(period) <= anchor;
+      const toDeadline = deadline?.role === 'deadline' && !isPast;
+      if (expression.kind === 'date') draft.target = ahead || (!isPast && (toDeadline || aim >= own));
+      else draft.target = aim >= 0 ? aim > done || ahead : ahead || (toDeadline && done < 0);
     }
   },
 };

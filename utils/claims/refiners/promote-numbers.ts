@@ -74,26 +74,46 @@ export const promoteNumbers: Refiner = {
   refine(expressions: readonly Expression[], { text }: ReadingContext) {
     const kept: Expression[] = [];
     let count: NumericExpression | null = null;
+    let money: NumericExpression | null = null;
     for (const expression of expressions) {
       const before: Expression | undefined = kept.at(-1);
       const ratio = expression.kind === 'number' ? ratioOf(before, expression, text) : null;
       if (ratio) kept.pop();
       const promoted: Expression =
-        ratio ?? (expression.kind === 'number' ? promote(expression, before, count, text) : expression);
+        ratio ??
+        (expression.kind === 'number' ? promote(expression, before, { count, money }, text) : expression);
       kept.push(promoted);
       if (promoted.kind === 'count') count = promoted;
+      // What stands in brackets only converts.
+      if (promoted.kind === 'money' && text.charAt(promoted.start - 1) !== '(') money = promoted;
     }
     return { kept, dropped: [] };
   },
 };
 
+/** "328.500 tỷ đồng - tăng 60.000 tỷ": billions without a unit are of the money named before. */
+const BILLIONS = /(?:tỷ|tỉ)$/iu;
+
+function moneyLike(
+  money: NumericExpression | null,
+  number: NumericExpression,
+  text: string,
+): NumericExpression | null {
+  if (money === null || !BILLIONS.test(text.slice(number.start, number.end))) return null;
+  const gap = text.slice(money.end, number.start);
+  return gap.length > 160 || gap.includes('\n') ? null : { ...number, kind: 'money', unit: money.unit };
+}
+
 function promote(
   number: NumericExpression,
   before: Expression | undefined,
-  count: NumericExpression | null,
+  last: { count: NumericExpression | null; money: NumericExpression | null },
   text: string,
 ): Expression {
-  const promoted = partOf(before, number, text) ?? levelOf(count, before, number, text);
+  const promoted =
+    partOf(before, number, text) ??
+    levelOf(last.count, before, number, text) ??
+    moneyLike(last.money, number, text);
   if (promoted !== null) return promoted;
   const written = text.slice(number.start, number.end);
   const large =

@@ -8,7 +8,7 @@ const VAGUE_START =
   /^(?:hàng|vài|mấy|dăm|vô số|nhiều|một số|một vài|several|dozens|hundreds|thousands|millions|billions|tens|scores)\s/iu;
 /** The base of a rate: "7.5 connections per 100 people". */
 const PER_BEFORE =
-  /(?:^|[^\p{L}])(?:per|for every|out of every|mỗi|trên mỗi|cứ)\s$|\d\s?\/$|(?:máy|thuê bao|người|điện thoại)\/$/iu;
+  /(?:^|[^\p{L}])(?:per|for every|out of every|mỗi|trên mỗi|cứ)\s$|(?:máy|thuê bao|người|điện thoại)\/$/iu;
 const PARTITIVE_AFTER =
   /^\s?(?:trong (?:số|những|các)|of the|of its|of our|of their|of my|of those|of these)(?!\p{L})/iu;
 const PARTIES =
@@ -30,7 +30,7 @@ export const vague: DropRule = {
       const before = text.slice(Math.max(0, start - 16), start);
       if (VAGUE_START.test(written) || VAGUE_BEFORE.test(before)) return 'names no figure';
       if (kind !== 'count' && kind !== 'number') return null;
-      if (kind === 'count' && PER_BEFORE.test(before)) return 'the base of a rate';
+      if (PER_BEFORE.test(before)) return 'the base of a rate';
       if (PARTIES.test(written)) return 'the sides of a meeting';
       if (OF_THE_TEXT.test(written) && 'value' in expression && expression.value < 20)
         return 'counts what the text says';

@@ -72,10 +72,14 @@ function attachAsOf(drafts: readonly Draft[], { text, structure }: ArticleReadin
 const FRAME = 40;
 
 /**
- * A sentence without a time of its own goes on with that of the sentence before, where that sentence opens with its date
- * ("Năm 2023, … Tỷ lệ …") or this one says that it goes on ("Trong đó", "of these"), and there is only one such date.
+ * A sentence without a time of its own goes on with that of the sentence before where this one says so ("Trong đó", "of
+ * these") and there is only one; in Vietnamese, whose verbs have no tense, also where that one opens with its date ("Năm
+ * 2023, … Tỷ lệ …").
  */
-function attachFromSentenceBefore(drafts: readonly Draft[], { text, structure }: ArticleReading): void {
+function attachFromSentenceBefore(
+  drafts: readonly Draft[],
+  { text, structure, language }: ArticleReading,
+): void {
   const periods = new Map<number, Set<string>>();
   const framed = new Map<number, string>();
   const dated = new Set<number>();
@@ -85,7 +89,7 @@ function attachFromSentenceBefore(drafts: readonly Draft[], { text, structure }:
     if (dating?.period == null || dating.role === 'since') continue;
     periods.set(at, (periods.get(at) ?? new Set()).add(dating.period));
     const opening = dating.start - (structure.sentences[at]?.start ?? dating.start);
-    if (opening <= FRAME && dating.role !== 'deadline') framed.set(at, dating.period);
+    if (language === 'vi' && opening <= FRAME && dating.role !== 'deadline') framed.set(at, dating.period);
   }
   for (const draft of drafts) {
     if (!isFigure(draft.expression) || draft.period !== null) continue;

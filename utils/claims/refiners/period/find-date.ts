@@ -1,6 +1,6 @@
 import type { DateExpression, Expression } from '../../expression';
 import type { ArticleReading } from '../../reading';
-import { endOf, grainOf } from '../../shapes/iso-date';
+import { endOf } from '../../shapes/iso-date';
 import { type Draft, isFigure } from '../draft';
 import * as words from './words';
 
@@ -35,7 +35,7 @@ const isMultiple = (figure: Expression) => figure.kind === 'quantity' && figure.
 /** A date that can be the time of a figure at all. */
 function serves({ start, end, period, relative }: DateExpression, text: string): boolean {
   if (period === null) return false;
-  return !(relative && grainOf(period) === 'span' && words.LOOKS_BACK.test(text.slice(start, end)));
+  return !(relative && words.LOOKS_BACK.test(text.slice(start, end)));
 }
 
 function datesBySentence(

@@ -2,7 +2,7 @@
 
 /** Before a date: it is what something is measured against ("so với cùng kỳ năm 2015", "than in 2019"); a plan is no rival. */
 export const COMPARED_BEFORE =
-  /(?:(?:so với|so cùng|compared (?:with|to))(?! (?:kế hoạch|chỉ tiêu|dự toán|mục tiêu))(?:\s\p{L}+){0,5}|(?:bằng|hơn|cùng kỳ|than(?: in)?|versus|vs\.?|against|up from|down from|over|on|from)(?:\s(?:với|thời điểm|cuối|cùng kỳ|mức|the|that|those|in|of|trung bình|của|levels?))*)\s$/iu;
+  /(?<!\p{L})(?:(?:so với|so cùng|compared (?:with|to))(?! (?:kế hoạch|chỉ tiêu|dự toán|mục tiêu))(?:\s\p{L}+){0,5}|(?:bằng|hơn|cùng kỳ|than(?: in)?|versus|vs\.?|against|up from|down from|over|on|from)(?:\s(?:với|thời điểm|cuối|cùng kỳ|mức|the|that|those|in|of|trung bình|của|levels?))*)\s$/iu;
 
 /** Before a figure: it is what another is measured against ("so với 3 tỷ của năm 2016", "up from 9bn in 2003"). */
 export const BASE_BEFORE =
@@ -35,7 +35,7 @@ export const AIM =
   /(?:^|[^\p{L}])(?:mục tiêu|phấn đấu|kế hoạch|dự kiến|dự báo|kỳ vọng|hướng tới|hướng đến|sẽ|cần|phải|target|aims?|aimed|goal|plans?|planned|hopes?|will|expected|forecast|predicts?|projected|should|must)(?!\p{L})/iu;
 
 /** A stretch of time that ends with the article: over how long something changed, not when it was so. */
-export const LOOKS_BACK = /(?:last|past|previous|recent|qua|gần đây|vừa qua|trở lại đây)/iu;
+export const LOOKS_BACK = /(?:the last|the past|past|recent|qua|gần đây|vừa qua|trở lại đây)(?!\p{L})/iu;
 
 /** Opens a sentence that goes on with what the one before says. */
 export const GOES_ON =

@@ -110,14 +110,14 @@ export function HoverCard({ item, place, translator, notice, ...actions }: Hover
         >
           <span aria-hidden="true">⋯</span>
         </button>
+        {menuOpen && (
+          <ul class="dc-card-menu">
+            <MenuItem label={t('card_previous')} onClick={() => actions.onStep('previous')} />
+            <MenuItem label={t('card_hide_mark')} onClick={actions.onHide} />
+            <MenuItem label={t('card_hide_all')} onClick={actions.onHideAll} />
+          </ul>
+        )}
       </div>
-      {menuOpen && (
-        <ul class="dc-card-menu">
-          <MenuItem label={t('card_previous')} onClick={() => actions.onStep('previous')} />
-          <MenuItem label={t('card_hide_mark')} onClick={actions.onHide} />
-          <MenuItem label={t('card_hide_all')} onClick={actions.onHideAll} />
-        </ul>
-      )}
       <p class="dc-card-notice" role="status">
         {notice}
       </p>

@@ -27,6 +27,7 @@ const HOST_STYLES = `
   width: max-content !important;
   height: auto !important;
   max-height: var(--dc-room) !important;
+  transform: var(--dc-shift) !important;
   overflow: visible !important;
   background: none !important;
 }
@@ -64,9 +65,15 @@ export function createCardHost(): CardHost {
     host.style.setProperty('--dc-room', 'none');
     const { width, height } = element.getBoundingClientRect();
     const viewport = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const { left, top, maxHeight } = placeCard(anchor.words, anchor.near, { width, height }, viewport);
+    const { left, edge, above, maxHeight } = placeCard(
+      anchor.words,
+      anchor.near,
+      { width, height },
+      viewport,
+    );
     host.style.setProperty('--dc-x', `${Math.round(left)}px`);
-    host.style.setProperty('--dc-y', `${Math.round(top)}px`);
+    host.style.setProperty('--dc-y', `${Math.round(edge)}px`);
+    host.style.setProperty('--dc-shift', above ? 'translateY(-100%)' : 'none');
     host.style.setProperty('--dc-room', `${Math.floor(maxHeight)}px`);
   };
 

@@ -2,7 +2,9 @@ import type { Box } from '@/utils/annotations/card';
 
 export interface CardPlace {
   left: number;
-  top: number;
+  /** The edge that the card keeps to, beside the words: its top below them, its bottom above. */
+  edge: number;
+  above: boolean;
   /** The card scrolls inside where there is less room than it wants. */
   maxHeight: number;
 }
@@ -14,7 +16,8 @@ const MARGIN = 8;
 
 /**
  * Where the card goes: below the words or, where there is more room, above them, never over them. `words` is what the
- * card is about, `near` the line of it that the reader points at.
+ * card is about, `near` the line of it that the reader points at. A card that grows later (a menu opens) grows away
+ * from the words.
  */
 export function placeCard(
   words: Box,
@@ -23,14 +26,13 @@ export function placeCard(
   viewport: { width: number; height: number },
 ): CardPlace {
   const below = viewport.height - MARGIN - (words.bottom + GAP);
-  const above = words.top - GAP - MARGIN;
-  const goesBelow = below >= card.height || below >= above;
-  const maxHeight = Math.max(goesBelow ? below : above, 0);
-  const height = Math.min(card.height, maxHeight);
+  const over = words.top - GAP - MARGIN;
+  const above = below < card.height && below < over;
   const wished = (near.left + near.right) / 2 - card.width / 2;
   return {
     left: Math.max(MARGIN, Math.min(wished, viewport.width - MARGIN - card.width)),
-    top: goesBelow ? words.bottom + GAP : words.top - GAP - height,
-    maxHeight,
+    edge: above ? words.top - GAP : words.bottom + GAP,
+    above,
+    maxHeight: Math.max(above ? over : below, 0),
   };
 }

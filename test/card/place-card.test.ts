@@ -15,13 +15,17 @@ describe('placeCard', () => {
     const words = box(400, 100, 120, 20);
     expect(placeCard(words, words, { width: 380, height: 300 }, viewport)).toMatchObject({
       left: 270,
-      top: 130,
+      edge: 130,
+      above: false,
     });
   });
 
   it('goes above where there is none below', () => {
     const words = box(400, 700, 120, 20);
-    expect(placeCard(words, words, { width: 380, height: 300 }, viewport)).toMatchObject({ top: 390 });
+    expect(placeCard(words, words, { width: 380, height: 300 }, viewport)).toMatchObject({
+      edge: 690,
+      above: true,
+    });
   });
 
   it('never lies over the words, and never leaves the window', () => {
@@ -36,8 +40,9 @@ describe('placeCard', () => {
         fc.record({ width: fc.integer({ min: 100, max: 380 }), height: fc.integer({ min: 50, max: 900 }) }),
         (at, card) => {
           const words = box(at.left, at.top, at.width, at.height);
-          const { left, top, maxHeight } = placeCard(words, words, card, viewport);
+          const { left, edge, above, maxHeight } = placeCard(words, words, card, viewport);
           const height = Math.min(card.height, maxHeight);
+          const top = above ? edge - height : edge;
           expect(top >= words.bottom || top + height <= words.top).toBe(true);
           expect(left).toBeGreaterThanOrEqual(8);
           expect(left + card.width).toBeLessThanOrEqual(viewport.width);

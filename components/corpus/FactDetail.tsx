@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { useFactHistory } from '@/components/hooks/use-fact-history';
 import { Icon } from '@/components/ui/Icon';
 import { useWords } from '@/components/ui/words';
+import '@/components/verdicts/VerdictBadge.css';
 import type { Fact } from '@/utils/corpus/fact';
+import type { Translator } from '@/utils/i18n/translate';
 import './FactDetail.css';
 import { FactForm, type FactFormProps } from './FactForm';
 import { FactHistory } from './FactHistory';
@@ -36,11 +38,10 @@ export function FactDetail({
   const history = useFactHistory(historyShown ? fact : null);
   useEffect(() => setHistoryShown(false), [fact.id]);
   const status = statusOf(fact, conflicting);
-  const head = [factValue(fact, words), shortPeriod(fact.period, words)].filter(Boolean);
   return (
     <>
       <header class="dc-detail-head">
-        <h2>{head.join(' · ') || t(`fact_kind_${fact.kind}`)}</h2>
+        <h2>{nameOf(fact, words)}</h2>
         <span class={`dc-badge dc-badge-${status.tone}`}>
           <span aria-hidden="true">{status.sign}</span> {t(status.word)}
         </span>
@@ -64,4 +65,12 @@ export function FactDetail({
       </section>
     </>
   );
+}
+
+/** What the fact is called at the head of the page: its figure and time, a person, a document. */
+function nameOf(fact: Fact, words: Translator): string {
+  if (fact.kind === 'role') return fact.role.holder;
+  if (fact.kind === 'legal') return `${fact.legal.type} ${fact.legal.number}`;
+  const parts = [factValue(fact, words), fact.kind === 'date' ? '' : shortPeriod(fact.period, words)];
+  return parts.filter(Boolean).join(' · ') || words.t(`fact_kind_${fact.kind}`);
 }

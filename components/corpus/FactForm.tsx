@@ -94,8 +94,6 @@ export function FactForm({
           </select>
         </Field>
       )}
-      <TextField {...fields} name="subjectVi" label={t('fact_field_subject_vi')} lines={2} />
-      <TextField {...fields} name="subjectEn" label={t('fact_field_subject_en')} lines={2} />
       <OwnFields type={draft.type} {...fields} />
       <div class="dc-form-pair">
         <PeriodField
@@ -105,6 +103,8 @@ export function FactForm({
         />
         <TextField {...fields} name="geography" label={t('fact_field_place')} list="dc-places" />
       </div>
+      <TextField {...fields} name="subjectVi" label={t('fact_field_subject_vi')} lines={2} />
+      <TextField {...fields} name="subjectEn" label={t('fact_field_subject_en')} lines={2} />
       <TextField {...fields} name="aliasesVi" label={t('fact_field_aliases_vi')} lines={2} />
       <TextField {...fields} name="aliasesEn" label={t('fact_field_aliases_en')} lines={2} />
       <TrySentence fact={'fact' in made ? made.fact : fact} start={sentence ?? ''} />

@@ -41,7 +41,7 @@ export function FactRowView({ fact, row, open, ticked, conflicting, onOpen, onCh
       </td>
       <td class="dc-col-kind">{t(`fact_kind_${fact.kind}`)}</td>
       <td class="dc-col-value">
-        <span class="dc-two-lines">{factValue(fact, words)}</span>
+        <span class="dc-clamped">{factValue(fact, words)}</span>
       </td>
       <td>{shortPeriod(fact.period, words)}</td>
       <td class="dc-col-sources">{fact.sources.length}</td>

@@ -21,8 +21,8 @@ export interface FactTableProps {
   onChooseAll(chosen: boolean): void;
 }
 
-/** Heights in pixels, as in FactTable.css: a row holds two lines of a label. */
-const ROW = 60;
+/** Heights in pixels, as in FactTable.css: a row holds three lines of a label. */
+const ROW = 68;
 const HEAD = 44;
 
 const COLUMNS: readonly { key: string; sort: SortColumn | null }[] = [

@@ -37,7 +37,7 @@ export function FigureFields({ draft, original, errors, onChange }: DraftFieldsP
           onInput={(event) => onChange({ value: event.currentTarget.value, unit: '' })}
         />
       </Field>
-      {(draft.unit || errors.unit || (read && !read.unit)) && (
+      {(errors.unit || (read && !read.unit)) && (
         <Field label={t('fact_field_unit')} {...(errors.unit && { error: t(errors.unit) })}>
           <input
             class="dc-input"

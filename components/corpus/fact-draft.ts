@@ -155,9 +155,8 @@ function typeOf({ kind }: Fact): DraftType {
 
 /** How the value of a draft is read: as it was while it is as it was, else by the recognisers. */
 export function valueOfDraft(draft: FactDraft, original: Fact | null, words: Translator): TypedValue | null {
-  if (original && typeOf(original) === 'figure' && 'unit' in original) {
-    const untouched = draft.value === factValue(original, words);
-    if (untouched && isFigure(original)) {
+  if (original && isFigure(original)) {
+    if (draft.value === factValue(original, words)) {
       const { kind, value, valueHigh, unit, hedge, denominator } = original;
       return {
         kind,
@@ -169,7 +168,11 @@ export function valueOfDraft(draft: FactDraft, original: Fact | null, words: Tra
       };
     }
   }
-  return readTypedValue(draft.value, words.language);
+  const read = readTypedValue(draft.value, words.language);
+  // A bare number typed over a figure keeps the unit of that figure.
+  return read?.unit === '' && original && isFigure(original)
+    ? { ...read, kind: original.kind, unit: original.unit }
+    : read;
 }
 
 type FigureFact = Extract<Fact, { value: number; unit: string }>;

@@ -14,6 +14,7 @@ import type { VerdictKind } from '@/utils/verdicts/types';
 import { ArticleHeadline } from './ArticleHeadline';
 import './ArticlePanel.css';
 import { PanelFoot } from './PanelFoot';
+import { useNextKey } from './use-next-key';
 
 export interface ArticlePanelProps {
   report: ArticleReport;
@@ -39,6 +40,8 @@ export function ArticlePanel({ report, actions }: ArticlePanelProps) {
     setChosen('all');
     go(next);
   };
+
+  useNextKey(goNext);
 
   return (
     <div class="dc-panel">

@@ -42,7 +42,7 @@ export function PanelFoot({ report, onNext, children }: PanelFootProps) {
       <div class="dc-panel-buttons">
         {onNext && (
           <Button look="main" onClick={onNext}>
-            {t('panel_next')}
+            {t('panel_next')} <kbd>Alt+N</kbd>
           </Button>
         )}
         {report && (

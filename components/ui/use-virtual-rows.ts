@@ -43,9 +43,13 @@ export function useVirtualRows(count: number, height: number, head = 0): Virtual
       const element = scroller.current;
       if (!element) return;
       const top = index * height;
-      if (top < element.scrollTop) element.scrollTop = top;
-      else if (head + top + height > element.scrollTop + element.clientHeight)
-        element.scrollTop = head + top + height - element.clientHeight;
+      const room = element.clientHeight - head;
+      const above = element.scrollTop - top;
+      const below = top + height - element.scrollTop - room;
+      if (above <= 0 && below <= 0) return;
+      // A step of the keys moves by a row; a leap puts the row in the middle, with what is around it.
+      if (Math.max(above, below) > 3 * height) element.scrollTop = top - room / 2;
+      else element.scrollTop += above > 0 ? -above : below;
     },
   };
 }

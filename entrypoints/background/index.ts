@@ -3,6 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { DICTIONARIES } from '@/utils/i18n/dictionaries';
 import { receiveInBackground } from '@/utils/messaging/receive';
 import { sendToTab } from '@/utils/messaging/send';
+import { database } from '@/utils/storage/db';
+import { markIndexStale, refreshIndex } from '@/utils/storage/index/refresh-index';
 import { interfaceLanguage, tolerances, topicTerms } from '@/utils/storage/settings';
 import { loadStarter } from '@/utils/storage/starter';
 import { checkPage } from './handlers/check-page';
@@ -49,8 +51,8 @@ export default defineBackground(() => {
     },
   });
 
-  browser.runtime.onInstalled.addListener(() => {
-    logged(loadStarter());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    logged(reason === 'install' ? loadStarter() : bringUpToDate());
     logged(createSelectionMenu());
     logged(registerGrantedSites());
   });
@@ -67,6 +69,13 @@ export default defineBackground(() => {
   topicTerms.watch(() => logged(judgeOpenArticlesAgain()));
   interfaceLanguage.watch(() => logged(createSelectionMenu()));
 });
+
+/** After an update: the new code may make other terms of a fact, and bring another starter corpus. */
+async function bringUpToDate(): Promise<void> {
+  await markIndexStale(database);
+  await loadStarter();
+  await refreshIndex(database);
+}
 
 /** Nobody waits for what an event started; its failure goes to the log. */
 function logged(work: Promise<unknown>): void {

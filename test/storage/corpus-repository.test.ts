@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CorpusRepository, corpusRepository } from '@/utils/storage/corpus-repository';
 import { createDatabase, type Database } from '@/utils/storage/db';
+import { markIndexStale } from '@/utils/storage/index/refresh-index';
 import { expectConsistent } from './index-audit';
 import { madeFact } from './made-facts';
 
@@ -141,6 +142,27 @@ describe('all or nothing', () => {
       { cause: 'import', onProgress: (done, total) => seen.push(done / total) },
     );
     expect(seen).toEqual([0.4, 0.8, 1]);
+  });
+});
+
+describe('after an update of the extension', () => {
+  const facts = imported(['a', 'b', 'c']);
+  beforeEach(async () => {
+    await corpus.write({ put: facts }, { cause: 'import' });
+    await corpus.remove(['b']);
+    await markIndexStale(db);
+    // As older code would have left it: other terms, and one list missing.
+    await db.postings
+      .toCollection()
+      .modify({ terms: ['other'], counts: [1], ends: [1], data: new Uint8Array([1]) });
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['read', () => corpus.candidates()],
+    ['written', () => corpus.put(madeFact({ id: 'd' }), 'form')],
+  ])('the index is built again before it is %s', async (_, use) => {
+    await use();
+    await expectConsistent(db);
   });
 });
 

@@ -4,8 +4,8 @@ import type { MetaRow } from './rows';
 export type CorpusState = Extract<MetaRow, { key: 'corpus' }>;
 
 /**
- * How the terms of the matching index are made, as a number: raise it when `utils/matching/terms.ts` makes other terms
- * of the same fact. A database of another number gets its index built again.
+ * The layout of the matching index, as a number; a database of another one gets its index built again. What terms are
+ * made of a fact may change with every release, so an update of the extension has the index built again in any case.
  */
 export const INDEX_VERSION = 1;
 

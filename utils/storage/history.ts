@@ -1,8 +1,9 @@
 import { canonical } from '@/utils/transfer/same-fact';
 import { access } from './access';
+import { atomically } from './atomically';
 import type { Database } from './db';
 import type { ChangeSet, FactChange, StoredFact } from './rows';
-import { atomically, type WriteResult, writeWithin } from './write-facts';
+import { type WriteResult, writeWithin } from './write-facts';
 
 /** A change of one fact, with the set it belongs to. */
 export interface DatedChange extends FactChange {

@@ -6,6 +6,7 @@ import type { Database } from './db';
 import { batchedReads } from './index/batched-reads';
 import { blockOf, kindMask, slotOf } from './index/fact-numbers';
 import { bucketOf, postingOf } from './index/posting-bucket';
+import { refreshIndex } from './index/refresh-index';
 import { ScoreBoard, type WeightedPosting } from './index/select-candidates';
 
 /**
@@ -20,7 +21,7 @@ import { ScoreBoard, type WeightedPosting } from './index/select-candidates';
  */
 
 /** Kept while the corpus stays the same: buckets of about 2 kB, blocks of 64 ids, facts of about 3 kB. */
-const KEEP = { buckets: 4096, blocks: 4096, facts: 4000, groups: 1000 };
+const KEEP = { buckets: 4096, blocks: 4096, facts: 4000, points: 6000 };
 
 /** Of the points of one measure at most this part of an answer, so that others are heard too. */
 const LARGEST_SHARE = 0.5;
@@ -38,6 +39,7 @@ export interface IndexedCandidates extends CandidateSource {
 export function indexedCandidates(db: Database): () => Promise<IndexedCandidates> {
   let current: IndexedCandidates | null = null;
   return async () => {
+    await refreshIndex(db);
     const { facts, revision } = await access(db, () => corpusState(db));
     if (current?.revision !== revision) current = candidatesAt(db, facts, revision);
     return current;
@@ -46,15 +48,19 @@ export function indexedCandidates(db: Database): () => Promise<IndexedCandidates
 
 function candidatesAt(db: Database, facts: number, revision: number): IndexedCandidates {
   const board = new ScoreBoard();
-  const read = <K, V>(readAll: (keys: K[]) => PromiseLike<(V | undefined)[]>, keep: number) =>
-    batchedReads<K, V>((keys) => access(db, () => readAll(keys)), keep);
+  const read = <K, V>(
+    readAll: (keys: K[]) => PromiseLike<(V | undefined)[]>,
+    keep: number,
+    weigh?: (value: V) => number,
+  ) => batchedReads<K, V>((keys) => access(db, () => readAll(keys)), keep, weigh);
   const buckets = read((keys: number[]) => db.postings.bulkGet(keys), KEEP.buckets);
   const blocks = read((keys: number[]) => db.numbers.bulkGet(keys), KEEP.blocks);
   const rows = read((ids: string[]) => db.facts.bulkGet(ids), KEEP.facts);
   const points = (index: 'series' | 'measure') =>
     read(
       (keys: string[]) => Promise.all(keys.map((key) => pointsOf(db, index, JSON.parse(key) as PointsKey))),
-      KEEP.groups,
+      KEEP.points,
+      (facts) => 1 + facts.length,
     );
   const series = points('series');
   const measures = points('measure');

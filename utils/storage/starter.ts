@@ -1,9 +1,10 @@
 import { parseCorpus } from '@/utils/corpus/corpus-file';
 import type { Fact } from '@/utils/corpus/fact';
 import { access } from './access';
+import { atomically } from './atomically';
 import { type Database, database } from './db';
 import { StorageError } from './errors';
-import { atomically, type WriteResult, writeWithin } from './write-facts';
+import { type WriteResult, writeWithin } from './write-facts';
 
 /** The packaged file as text; fetched, never bundled into the worker, which would parse it at every wake. */
 export type ReadStarter = () => Promise<string>;

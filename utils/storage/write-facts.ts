@@ -1,7 +1,7 @@
 import type { Fact } from '@/utils/corpus/fact';
 import { factTerms } from '@/utils/matching/terms';
 import { sameFact } from '@/utils/transfer/same-fact';
-import { access } from './access';
+import { atomically } from './atomically';
 import { type CorpusState, corpusState, INDEX_VERSION } from './corpus-state';
 import type { Database } from './db';
 import { StorageError } from './errors';
@@ -45,24 +45,6 @@ export interface WriteResult {
 
 /** Facts handled between two looks at the signal: small enough that a page stays responsive. */
 const CHUNK = 400;
-
-/** Every table that a write of facts touches. */
-const factTables = (db: Database) => [
-  db.facts,
-  db.postings,
-  db.numbers,
-  db.changes,
-  db.changeBlocks,
-  db.tombstones,
-  db.meta,
-];
-
-/**
- * Runs work in one transaction over facts, index, history and revision: they stand or fall together. The function given
- * to Dexie is itself async, or it would not follow the awaits within and the transaction would end early.
- */
-export const atomically = <T>(db: Database, work: () => Promise<T>): Promise<T> =>
-  access(db, () => db.transaction('rw', factTables(db), async () => work()));
 
 /** Writes facts in one transaction. Throws `StorageError` where a person can do something about the failure. */
 export function writeFacts(db: Database, write: FactWrite, options: WriteOptions): Promise<WriteResult> {

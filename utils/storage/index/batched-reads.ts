@@ -6,25 +6,51 @@ export interface BatchedReads<K, V> {
   get(key: K): Promise<V | undefined>;
 }
 
-/** @param keep how many values are kept; the ones read first go first. */
+/** Those who wait for one request, by key. */
+type Waiting<K, V> = Map<K, (value: Promise<V | undefined>) => void>;
+
+/**
+ * @param keep how much is kept, by `weigh`; what was read first goes first.
+ * @param weigh what one value counts; 1 where left out.
+ */
 export function batchedReads<K, V>(
   readAll: (keys: K[]) => PromiseLike<(V | undefined)[]>,
   keep: number,
+  weigh: (value: V) => number = () => 1,
 ): BatchedReads<K, V> {
   const known = new Map<K, Promise<V | undefined>>();
-  let waiting: Map<K, (value: Promise<V | undefined>) => void> | null = null;
+  const weights = new Map<K, number>();
+  let kept = 0;
+  let waiting: Waiting<K, V> | null = null;
 
-  const read = async (batch: NonNullable<typeof waiting>) => {
+  const forget = (key: K) => {
+    known.delete(key);
+    kept -= weights.get(key) ?? 0;
+    weights.delete(key);
+  };
+
+  const read = async (batch: Waiting<K, V>) => {
     const keys = [...batch.keys()];
-    const values = Promise.resolve(readAll(keys));
+    const reading = Promise.resolve(readAll(keys));
     keys.forEach((key, i) => {
-      batch.get(key)?.(values.then((all) => all[i]));
+      batch.get(key)?.(reading.then((values) => values[i]));
     });
-    // What failed is not kept: the next one who asks tries again.
-    await values.catch(() => {
-      for (const key of keys) known.delete(key);
+    // What failed is not kept: the next one who asks tries again, and those who wait have been told.
+    const values = await reading.catch(() => null);
+    if (values === null) {
+      for (const key of keys) forget(key);
+      return;
+    }
+    keys.forEach((key, i) => {
+      const value = values[i];
+      const weight = value === undefined ? 1 : weigh(value);
+      weights.set(key, weight);
+      kept += weight;
     });
-    if (known.size > keep) for (const key of [...known.keys()].slice(0, known.size - keep)) known.delete(key);
+    for (const key of weights.keys()) {
+      if (kept <= keep) break;
+      forget(key);
+    }
   };
 
   return {
@@ -33,7 +59,7 @@ export function batchedReads<K, V>(
       if (before !== undefined) return before;
       const value = new Promise<V | undefined>((resolve) => {
         if (waiting === null) {
-          const batch = new Map<K, (value: Promise<V | undefined>) => void>();
+          const batch: Waiting<K, V> = new Map();
           waiting = batch;
           nextTask(() => {
             waiting = null;

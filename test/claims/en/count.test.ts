@@ -31,6 +31,7 @@ describe('English counts', () => {
     ['71/95 agencies', 71, 95, 'agencies'],
     ['3/5 provinces', 3, 5, 'provinces'],
     ['1,200 communes out of 2,800', 1200, 2800, 'communes'],
+    ["1,100 of Acme's 4,000 staff", 1100, 4000, 'staff'],
   ])('reads the part of %s', (phrase, value, denominator, unit) => {
     expect(readKind('count', `So far ${phrase} report online`)).toMatchObject([
       { value, denominator, unit, quote: phrase },

@@ -51,6 +51,8 @@ describe('English percentages', () => {
     ['It increased its dividend payment by 25%', 'rise'],
     ['It rose to 74%', undefined],
     ['It covers 74% of homes', undefined],
+    ['They make up 16% of it', undefined],
+    ['Costs rose by a fifth.', 'rise'],
   ])('hears the direction of "%s"', (text, change) => {
     expect(readKind('percent', text)[0]?.change).toBe(change);
   });
@@ -65,6 +67,7 @@ describe('English percentages', () => {
 
   it.each([
     'the second half of 2019',
+    '3,000 requests a second, or so',
     'half an hour',
     'cut it in half',
     'a half-year report',

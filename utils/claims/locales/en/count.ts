@@ -12,7 +12,8 @@ const NAME = 'en/count';
 const LABEL_BEFORE =
   /(?<!\p{L})(?:phase|stage|level|levels|page|pages|p|pp|article|clause|section|chapter|part|volume|vol|issue|version|edition|room|flight|gate|channel|route|highway|number|no|nos|nr|figure|fig|table|annex|appendix|item|point|grade|class|group|category|tier|type|round|day|week|season|episode|act|bill|decree|circular|decision|directive|resolution|law|regulation|windows|iphone|ipad|galaxy|playstation|xbox|android|ios|office|formula|euro|fifa|radio|bbc|itv|web|industry|covid|mark|model|series|zone|district|ward|line|track|terminal|building|block|floor|unit|exhibit|paragraph|option|step|plan|aged|age)[ .]+$/iu;
 /** What a number may be of, or out of, when it is a part of a field: "71 of 95 agencies", "71 out of the 95". */
-const OUT_OF = /^(?: (?:out of|of)(?: the| all| its| their| a total of)? |\/)$/i;
+const OUT_OF =
+  /^(?: (?:out of|of)(?: the| all| its| their| a total of| (?:[\p{L}-]+ ){0,2}[\p{L}-]+['’]s?)? |\/)$/iu;
 const YEAR_LEAD =
   /(?<!\p{L})(?:in|by|since|until|till|during|before|from|throughout|year|early|late|mid|fiscal|january|february|march|april|may|june|july|august|september|october|november|december)[ -]$|\d,? $/iu;
 const VAGUE = /^(?:a )?couple\b/i;
@@ -100,7 +101,7 @@ function withNoun(text: string, amount: Amount, noun: { text: string; end: numbe
 
 /** "71 of 95 agencies", "71/95 agencies": the second number is the field's size. */
 function partOf(text: string, part: Amount, whole: Amount): NumericExpression | null {
-  if (whole.figureStart - part.numberEnd > 16 || part.value > whole.value) return null;
+  if (whole.figureStart - part.numberEnd > 30 || part.value > whole.value) return null;
   if (!isCountable(text, part) || !isCountable(text, whole)) return null;
   const gap = OUT_OF.exec(text.slice(part.numberEnd, whole.figureStart));
   if (gap === null || (part.form === 'words' && part.value === 1 && gap[0] !== '/')) return null;

@@ -148,7 +148,13 @@ function finish(text: string, atom: DateAtom): DateExpression | null {
   const part = match?.[2] ?? match?.[3];
   const length = match?.[0].length ?? 0;
   if (atom.weak && !isDate(text, atom, lead, part)) return null;
-  const role = roleOf(text.slice(atom.start, atom.end), before, lead, atom);
+  const role = roleOf(
+    /^['’]s/.test(text.slice(atom.end, atom.end + 2)),
+    text.slice(atom.start, atom.end),
+    before,
+    lead,
+    atom,
+  );
   const keepsLead =
     lead !== undefined &&
     (role === 'deadline' || role === 'since' || (atom.span && (lead === 'from' || lead === 'between')));
@@ -175,8 +181,16 @@ function partOffset(whole: string, lead: string | undefined): number {
   return lead.length + (rest.length - rest.trimStart().length);
 }
 
-function roleOf(written: string, before: string, lead: string | undefined, atom: DateAtom): DateRole {
+function roleOf(
+  isGenitive: boolean,
+  written: string,
+  before: string,
+  lead: string | undefined,
+  atom: DateAtom,
+): DateRole {
   // "statistics to the end of May" say how far they go; "from last year" says what a figure is compared with.
+  // "from 2017's ranking": whose, not since when.
+  if (isGenitive) return 'point';
   if (lead === 'to' && !atom.weak) return atom.span ? 'span' : 'point';
   if (lead === 'from' && (BACKWARD.test(written) || ROSE_FROM.test(before))) return 'point';
   if (lead !== undefined && DEADLINES.has(lead))
@@ -191,7 +205,8 @@ function isDate(text: string, atom: DateAtom, lead: string | undefined, part: st
   if (part !== undefined) return true;
   const isYear = atom.month === undefined;
   if (lead !== undefined) {
-    if (lead === 'the' || lead === 'with' || lead === 'at') return yearOfEdition(text, atom);
+    if (lead === 'the' || lead === 'with' || lead === 'at' || (lead === 'on' && isYear))
+      return yearOfEdition(text, atom);
     if (lead === 'and' || lead === 'than' || lead === 'over')
       return isYear ? /^(?:$|[.,;)])/.test(after) : false;
     if (!isYear) return lead !== 'about' && lead !== 'at';

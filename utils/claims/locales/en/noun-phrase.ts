@@ -8,14 +8,14 @@ const STOP = new Set(
     'is are was were be been being am has have had having do does did will would shall should can could may might must ' +
     'not no never also only just even still already now then again ever often once soon later earlier ago away apart together here there ' +
     'this these those it its they them their he his she her we our us you your i my me himself itself themselves each every all both either neither some any such ' +
-    'translates represents equals compares includes suggests shows exceeds accounts stands amounts follows reflects marks ' +
+    'translates represents equals compares includes suggests exceeds amounts ' +
     'said says say told added adds announced reported claimed noted stated warned argued explained predicts ' +
     'compared combined respectively annually totally altogether currently ' +
     'plus minus times more less most least other another last next first second third ' +
-    'came come comes went go goes gone got get gets made make makes took take takes taken gave give gives given ' +
+    'came come comes went go goes gone got get made make took take taken gave give given ' +
     'rose rise rises fell fall falls grew grow grows increased decreased dropped jumped climbed declined ' +
-    'live lives lived use uses used work works worked need needs needed expected planned plan plans needing using living working ' +
-    'remain remains remained became become becomes began begin begins started start starts ended end ends signed sign ' +
+    'live lived use used work worked need needed expected planned plan needing using living working ' +
+    'remain remained became become began begin started start ended end ends signed sign ' +
     'early late mid yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday ' +
     'january february march april june july august september october november december'
   ).split(' '),

@@ -141,7 +141,9 @@ function readWord(text: string, start: number, word: string, opens: boolean): Nu
   if (opens && (entry.kind === 'and' || entry.kind === 'of' || entry.kind === 'point')) return null;
   if (isPartOfName(text, start, end)) return null;
   if (entry.kind === 'ordinal') {
-    return [{ ...entry, share: SHARE_FOLLOWS.test(text.slice(end, end + 16)), start, end }];
+    return [
+      { ...entry, share: entry.value > 2 && SHARE_FOLLOWS.test(text.slice(end, end + 16)), start, end },
+    ];
   }
   if (entry.kind === 'quarter' && TIME_FOLLOWS.test(text.slice(end, end + 14))) return null;
   if (entry.kind === 'half' && !isShareHalf(text, start, end)) return null;

@@ -7,6 +7,9 @@ const NAME = 'en/percent';
 /** What shows that a fraction in words is a share of something: its whole, or what happens to it. */
 const SHARE_AFTER =
   /^(?: of (?!an? (?:hour|second|minute|year|month|day|mile|kilomet|metre|century|decade|point)\b|(?:19|20)\d\d)| (?:the|all|its|their|our|his|her|these|those|that|as|more|less|fewer|higher|lower|by|in|to|from|since|said|say|were|was|are|is|have|had|do|did|use|used|own)\b|,| \p{Ll}+s\b)/u;
+/** "rose by a fifth.", "only half." */
+const SHARE_BEFORE =
+  /(?<!\p{L})(?:by|up|down|rose|fell|grew|dropped|risen|fallen|grown|lost|gained|only|for) $/iu;
 const NO_SHARE_BEFORE = /(?:\b(?:in|and a|past|into)|[-/]) ?$/i;
 
 /** Percentages, percentage points, and shares told as fractions ("a third of", "one in five"). */
@@ -38,6 +41,7 @@ function isShare(text: string, { form, unit, currency, value, start, end, hedge 
   if (form !== 'fraction' || unit !== null || currency !== null || value <= 0 || value >= 1) return false;
   if (NO_SHARE_BEFORE.test(text.slice(Math.max(0, start - 8), start))) return false;
   if (text.slice(start, end).includes('/')) return /^ of /.test(text.slice(end, end + 4));
+  if (SHARE_BEFORE.test(text.slice(Math.max(0, start - 14), start))) return true;
   return SHARE_AFTER.test(text.slice(end, end + 24)) || (hedge !== 'exact' && end < text.length);
 }
 

@@ -7,6 +7,7 @@ const NAME = 'en/quantity';
 
 /** Words that are a multiple by themselves. */
 const MULTIPLES: Readonly<Record<string, number>> = {
+  halved: 0.5,
   doubled: 2,
   doubling: 2,
   doubles: 2,
@@ -37,7 +38,7 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 };
 
 const MULTIPLE =
-  /(?<![\p{L}\p{N}])(?:(doubl(?:ed|ing|es)|tripl(?:ed|ing|es)|trebl(?:ed|ing)|quadrupl(?:ed|ing)|quintupled|(?:two|three|four|five|six|seven|eight|nine|ten|hundred)fold)|(twice|thrice)(?= (?:as|the|that|what|its|their|more|this|last|his|her|our|those|these)\b)|(double|triple|treble|quadruple)(?= (?:the|that|what|its|their|last|this|those|these|to)\b))(?!\p{L})/giu;
+  /(?<![\p{L}\p{N}])(?:(halved|doubl(?:ed|ing|es)|tripl(?:ed|ing|es)|trebl(?:ed|ing)|quadrupl(?:ed|ing)|quintupled|(?:two|three|four|five|six|seven|eight|nine|ten|hundred)fold)|(twice|thrice)(?= (?:as|the|that|what|its|their|more|this|last|his|her|our|those|these)\b)|(double|triple|treble|quadruple)(?= (?:the|that|what|its|their|last|this|those|these|to)\b))(?!\p{L})/giu;
 /** "three times" as a multiple has a comparison beside it; "met three times" counts meetings. */
 const TIMES = /[ -]times?(?!\p{L})/iuy;
 const COMPARISON_AFTER =

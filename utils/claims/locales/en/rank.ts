@@ -8,7 +8,7 @@ const RANK_VERB =
   /(?<!\p{L})(?:rank|ranks|ranked|ranking|ranking at|ranked at|ranks at|stood|stands|stand|standing|placed|places|place|came|comes|finished|positioned|listed|climbed|rose|jumped|moved|moved up|slipped|fell|dropped|up|is|was|at|in|from|to|sits|sat|now|joint|currently|seeded|rated)(?: (?:at|in|to|as|from|up|down|joint))?(?: the)? $/iu;
 /** Verbs that speak of ranks by themselves; the others need "place", "out of" or a field behind the ordinal. */
 const SURE_VERB =
-  /(?<!\p{L})(?:rank|ranks|ranked|ranking|placed|positioned|seeded|rated|came|comes|finished)(?: (?:at|in|joint|as|now|currently|only|just|again))*(?: the)? $|(?<!\p{L})rank(?:s|ed|ing)? (?:the )?(?:\p{Lu}[\p{L}.]+ ){1,4}(?:at |in |as )?$/iu;
+  /(?<!\p{L})(?:rank|ranks|ranked|ranking|placed|positioned|seeded|rated|came|comes|finished)(?: (?:at|in|joint|as|now|currently|only|just|again))*(?: the)? $|(?<!\p{L})rank(?:s|ed|ing)? (?:(?!to |from |of |in |at |and )[\p{L}.]+ ){1,4}(?:at |in |as )?$/iu;
 const NUMBER_SIGN = /(?<!\p{L})(?:no\.? ?|number |nr\.? ?|#)$/iu;
 const TOP = /(?<!\p{L})(top|bottom|leading|first) $/iu;
 const PLACE_AFTER = /^ (?:place|position|spot|rank|ranking)(?!\p{L})/iu;

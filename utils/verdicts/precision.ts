@@ -13,11 +13,11 @@ export function lastDigitWorth(value: number): number {
   return 10 ** (Number(exponent) - digits.length + 1);
 }
 
-/** Zeros at a figure's end may be exact: at least two digits are taken to count, and whole units always are. */
+/** Zeros at a figure's end may be exact: at least two digits are taken to count, so that 3 is 3.0 and 60 is not 60.0. */
 const roundness = (value: number): number =>
-  Math.min(lastDigitWorth(value), Math.max(1, 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 1)));
+  Math.min(lastDigitWorth(value), 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) - 1));
 
-/** The precision of a fact, which keeps only its value: 60 000 000 is stated to the million, 5 and 50 to the unit. */
+/** The precision of a fact, which keeps only its value: 60 000 000 is stated to the million, 50 to the unit. */
 export function factPrecision({ value, kind }: NumericFact): number {
   return kind === 'rank' || kind === 'ordinal' ? 1 : roundness(value);
 }

@@ -18,7 +18,11 @@ const NAMES: readonly [Flow, RegExp][] = [
 /** The flow that a figure's own clause names, nearest before it, else after it; null where it names none. */
 export function flowOf(reading: Reading, number: Numbered): Flow | null {
   if (number.claim.kind !== 'money' || number.claim.change) return null;
-  return lastNamed(wordsBefore(reading, number)) ?? firstNamed(wordsAfter(reading, number));
+  const before = mentions(wordsBefore(reading, number)).at(-1);
+  const after = firstNamed(wordsAfter(reading, number));
+  // "40 tỷ USD xuất khẩu và 30 tỷ USD nhập khẩu": the word right behind a figure is its own, not the next one's.
+  if (after && (!before || before.start <= 4)) return after;
+  return before?.flow ?? null;
 }
 
 interface Mention {
@@ -38,7 +42,6 @@ function mentions(words: string): Mention[] {
   return taken.sort((a, b) => a.start - b.start);
 }
 
-const lastNamed = (words: string): Flow | null => mentions(words).at(-1)?.flow ?? null;
 /** After a figure only what it is of ("$33bn of exports", "33 tỷ USD kim ngạch …"), not the next clause's subject. */
 const firstNamed = (words: string): Flow | null =>
   mentions(words.split(/[,;:]|\b(?:va|and|con|while|but)\b/)[0] ?? '')[0]?.flow ?? null;

@@ -1,3 +1,4 @@
+import type { NumericClaim } from '@/utils/claims/types';
 import { message, text } from '../message-values';
 import type { Finding } from '../types';
 import { clash, type Interval, intervalOf, ratio, scale } from './interval';
@@ -25,6 +26,8 @@ const CHANGE =
   /\b(?:tang|giam|tang truong|up|down|rose|rise|fell|fall|increase|increased|decrease|decreased|grew|growth|jump|jumped|dropped|drop|gain|gained)\b/;
 
 function isGrowth(reading: Reading, { claim }: Numbered): boolean {
+  if (isMultiple(claim))
+    return claim.hedge === 'exact' && !RATE.test(wordsBetween(reading, claim.end, claim.end + 25));
   if (claim.kind !== 'percent' || claim.unit !== 'percent') return false;
   const around = wordsBetween(reading, Math.max(0, claim.start - 40), claim.end + 25);
   const close = wordsBetween(reading, Math.max(0, claim.start - 30), claim.start);
@@ -34,6 +37,9 @@ function isGrowth(reading: Reading, { claim }: Numbered): boolean {
     !RATE.test(wordsBetween(reading, claim.end, claim.end + 25))
   );
 }
+
+/** "gấp đôi", "doubled": growth told as the ratio of the two levels. */
+const isMultiple = ({ kind, unit }: NumericClaim): boolean => kind === 'quantity' && unit === 'times';
 
 function levelsAround(reading: Reading, numbers: readonly Numbered[], at: number): Levels | null {
   const [before, last, growth, next, after] = [
@@ -48,6 +54,7 @@ function levelsAround(reading: Reading, numbers: readonly Numbered[], at: number
     return { from: before, to: last };
   if (next && after && isFromTo(reading, next, after) && joins(reading, growth, next))
     return { from: next, to: after };
+  if (next && after && isToFrom(reading, growth, next, after)) return { from: after, to: next };
   if (last && next && isComparedWith(reading, last, growth, next)) return { from: next, to: last };
   return null;
 }
@@ -61,6 +68,15 @@ function isFromTo(reading: Reading, from: Numbered, to: Numbered): boolean {
   return (
     sameLevelUnit(from, to) && FROM.test(wordsBefore(reading, from)) && link.length <= 60 && TO.test(link)
   );
+}
+
+/** "rose 30 percent to 120 million from 100 million" */
+function isToFrom(reading: Reading, growth: Numbered, to: Numbered, from: Numbered): boolean {
+  const [toTo, toFrom] = [growth, to].map(({ claim }, i) => {
+    const next = i === 0 ? to : from;
+    return wordsBetween(reading, claim.end, next.claim.start);
+  });
+  return sameLevelUnit(from, to) && /^\s*to\s*$/.test(toTo ?? '') && /^,?\s*from\s*$/.test(toFrom ?? '');
 }
 
 const sameLevelUnit = (a: Numbered, b: Numbered): boolean =>
@@ -85,8 +101,10 @@ function isComparedWith(reading: Reading, level: Numbered, growth: Numbered, bas
 }
 
 function contradicts({ claim }: Numbered, { from, to }: Levels): boolean {
-  const stated = magnitude(intervalOf(claim));
   const quotient = ratio(intervalOf(to.claim), intervalOf(from.claim));
+  if (isMultiple(claim))
+    return clash({ low: ROUGHLY.low * claim.value, high: ROUGHLY.high * claim.value }, quotient);
+  const stated = magnitude(intervalOf(claim));
   const real = magnitude(scale({ low: quotient.low - 1, high: quotient.high - 1 }, 100));
   if (!clash(stated, real)) return false;
   // Of percentages, a rise "by 10%" is often meant in points.
@@ -96,6 +114,9 @@ function contradicts({ claim }: Numbered, { from, to }: Levels): boolean {
   );
 }
 
+/** "Doubled" is said of what is nearly twice, and of a little more. */
+const ROUGHLY: Interval = { low: 0.9, high: 1.15 };
+
 /** Growth is told without its sign: "giảm 33%" is 33. */
 function magnitude({ low, high }: Interval): Interval {
   if (low >= 0) return { low, high };
@@ -103,7 +124,8 @@ function magnitude({ low, high }: Interval): Interval {
 }
 
 function explainGrowth(growth: Numbered, { from, to }: Levels): Finding {
-  const change = to.claim.value / from.claim.value - 1;
+  const times = to.claim.value / from.claim.value;
+  const change = times - 1;
   return {
     kind: 'growth-levels',
     claims: [growth.index, from.index, to.index].sort((a, b) => a - b),

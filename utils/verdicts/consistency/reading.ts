@@ -62,21 +62,34 @@ export function wordsAfter(reading: Reading, { claim }: Numbered): string {
 /** True where two figures count in one unit: one currency, one quantity, counts of one noun (or one left unsaid). */
 export function sameUnit(a: NumericClaim, b: NumericClaim): boolean {
   if (a.kind !== b.kind) return false;
-  const [x, y] = [fold(a.unit).trim(), fold(b.unit).trim()];
-  if (a.kind !== 'count') return x === y;
+  const [x, y] = [nounOf(a), nounOf(b)];
+  if (a.kind !== 'count' || x === y) return x === y;
+  const inside = (one: string, other: string) =>
+    one === '' || other.startsWith(`${one} `) || other.endsWith(` ${one}`);
+  return inside(x, y) || inside(y, x);
+}
+
+/** As `sameUnit`, and counts of one head noun: prepaid and postpaid subscribers are both subscribers. */
+export function sameThing(a: NumericClaim, b: NumericClaim): boolean {
+  if (sameUnit(a, b)) return true;
+  if (a.kind !== 'count' || b.kind !== 'count') return false;
+  const [x, y] = [nounOf(a).split(' '), nounOf(b).split(' ')];
+  // The head of a Vietnamese noun stands first, mostly in two syllables; of an English one last.
   return (
-    x === y ||
-    x === '' ||
-    y === '' ||
-    x.startsWith(`${y} `) ||
-    y.startsWith(`${x} `) ||
-    x.endsWith(` ${y}`) ||
-    y.endsWith(` ${x}`)
+    (x.length > 1 && x[0] === y[0] && x[1] === y[1]) ||
+    (x.length > 1 && y.length > 1 && x.at(-1) === y.at(-1))
   );
 }
+
+const nounOf = ({ unit }: NumericClaim): string =>
+  fold(unit)
+    .replace(/[^a-z0-9%]+/g, ' ')
+    .trim();
 
 /** True where the times and places of two figures may be one: neither says another than the other. */
 export function sameSetting(a: NumericClaim, b: NumericClaim): boolean {
   const agree = (x: string | null, y: string | null) => x === null || y === null || x === y;
-  return agree(a.period, b.period) && agree(a.place, b.place) && a.target === b.target;
+  // "… đưa tổng kim ngạch lên 55 tỷ" may read as an aim; within a sentence the parts decide.
+  const intent = a.target === b.target || a.sentence === b.sentence;
+  return agree(a.period, b.period) && agree(a.place, b.place) && intent;
 }

@@ -1,8 +1,9 @@
 import type { NumericClaim } from '@/utils/claims/types';
+import { fold } from '@/utils/text/fold';
 import { message, text } from '../message-values';
 import type { Finding } from '../types';
 import { clash, type Interval, intervalOf, ratio, scale } from './interval';
-import { type Finder, type Numbered, type Reading, sameUnit, wordsBetween } from './reading';
+import { type Finder, type Numbered, type Reading, sameThing, wordsBetween } from './reading';
 
 /** Shares against the part and the whole they are said to be of: "of the 200 services, 50, or 40 percent". */
 export const sharesAgainstBase: Finder = (reading) =>
@@ -73,7 +74,7 @@ function bareNumbers({ text: article, figures, numbers }: Reading, share: Numeri
 
 /** Words that make the figure behind them the whole: "of the 200", "trong tổng số 200" (out of a total of). */
 const OF =
-  /\b(?:of|out of|among|from)(?: the| all| all the| its| their| some| a total of| a| total)*\s*$|\b(?:trong|tren|tren tong|trong so|trong tong|trong tong so|tren tong so|tong so|tong cong)(?: so)?(?: co)?\s*$/;
+  /\b(?:of|out of|among)(?: the| all| all the| its| their| some| a total of| a| total)*\s*$|\b(?:trong|tren|tren tong|trong so|trong tong|trong tong so|tren tong so|tong so|tong cong)(?: so)?(?: co)?\s*$/;
 
 function baseOf(
   reading: Reading,
@@ -87,7 +88,21 @@ function baseOf(
     return { ...part, value, interval: { low: value, high: value }, quote: String(value), index: null };
   }
   const others = [...numbers.map(ofClaim), ...bareNumbers(reading, share)];
-  return others.find((other) => other.start !== part.start && isWholeOf(reading, other, part)) ?? null;
+  const whole = others.find((other) => other.start !== part.start && isWholeOf(reading, other, part));
+  return (
+    whole ??
+    (OF_POPULATION.test(wordsBetween(reading, share.end, share.end + 25)) ? populationOf(numbers) : null)
+  );
+}
+
+/** dân số (population) */
+const OF_POPULATION = /^\s*(?:tong )?dan so|^\s*of (?:the|its) population/;
+const PEOPLE = /^(?:dan|nguoi dan|inhabitants)$/;
+
+/** The population that the sentence gives, which a share "of the population" is of. */
+function populationOf(numbers: readonly Numbered[]): Quantity | null {
+  const population = numbers.find(({ claim }) => claim.kind === 'count' && PEOPLE.test(fold(claim.unit)));
+  return population ? ofClaim(population) : null;
 }
 
 function isWholeOf(reading: Reading, whole: Quantity, part: Quantity): boolean {
@@ -99,7 +114,7 @@ function isWholeOf(reading: Reading, whole: Quantity, part: Quantity): boolean {
 /** A bare number may be of what a count is of; two claims must be. */
 function ofOneKind(part: NumericClaim | null, whole: NumericClaim | null): boolean {
   if (part && whole)
-    return sameUnit(part, whole) && whole.kind !== 'percent' && whole.kind !== 'rank' && !whole.change;
+    return sameThing(part, whole) && whole.kind !== 'percent' && whole.kind !== 'rank' && !whole.change;
   return (part ?? whole)?.kind === 'count';
 }
 

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type ExtensionBrowser, launchChromium } from '@/utils/cli/extension-browser';
+import { type ExtensionBrowser, launchChromium, tabIdOf, tabState } from '@/utils/cli/extension-browser';
 import { CHROME_BUILD, chromium, LISTED_HOST, requireBuild } from './helpers/browsers';
 import {
   clickInCard,
@@ -53,6 +53,11 @@ const PAGES: Record<string, TestPage> = {
   },
   '/dark': {
     html: asPage(`<article>${BODY}</article>`, '<style>body { background: #111; color: #ddd }</style>'),
+  },
+  '/long': {
+    html: asPage(
+      `<article>${BODY.replace('<p>', '<div style="height: 3000px"></div><p>')}<div style="height: 3000px"></div></article>`,
+    ),
   },
   '/late': { html: asPage('<main id="root">…</main>') },
   '/app': { html: asPage(`<main id="root"><article>${BODY}</article></main>`) },
@@ -123,6 +128,8 @@ describe.skipIf(chromium === null)('reading and marking a page', () => {
       expect(card && (card.top > at.y + 5 || card.bottom < at.y - 5)).toBe(true);
       expect(card && card.right - card.left).toBeCloseTo(380, 0);
       expect(await focused(page)).toBe('hơn 40 tỷ USD');
+      // The card fades in.
+      await page.waitForTimeout(200);
       await page.screenshot({ path: join(SCREENSHOTS, 'card.png') });
 
       await page.mouse.move((card?.left ?? 0) + 30, (card?.top ?? 0) + 30, { steps: 5 });
@@ -225,6 +232,24 @@ describe.skipIf(chromium === null)('reading and marking a page', () => {
       await marks('discrepancy').toEqual(['hơn 40 tỷ USD']);
     });
 
+    it('when more is added below, again and again', async () => {
+      await openMarked('/app');
+      for (let i = 0; i < 5; i++) {
+        await page.evaluate(
+          (text) => {
+            const block = document.createElement('p');
+            block.textContent = text;
+            document.querySelector('article')?.append(block);
+          },
+          `${OTHERS[i % 2]} Phần ${i}.`,
+        );
+        await page.waitForTimeout(200);
+        expect(await painted(page, 'discrepancy')).toEqual(['hơn 40 tỷ USD']);
+      }
+      await page.waitForTimeout(1500);
+      expect(await painted(page, 'discrepancy')).toEqual(['hơn 40 tỷ USD']);
+    });
+
     it('when a single-page site goes to another article, and to none', async () => {
       await openMarked('/app');
       await page.evaluate(
@@ -279,6 +304,40 @@ describe.skipIf(chromium === null)('reading and marking a page', () => {
       expect(await html()).toBe(before);
       expect(await paintedCount(page)).toBe(0);
     });
+  });
+
+  it('is led to a claim by the sidebar, and from mark to mark by a shortcut of the browser', async () => {
+    await openMarked('/long');
+    const tabId = await tabIdOf(browser, page);
+    const send = (type: string, payload: object) =>
+      browser.worker.evaluate(([id, message]) => chrome.tabs.sendMessage(id, message), [
+        tabId,
+        { type, payload },
+      ] as const);
+    expect(await send('go-to-claim', { index: 0 })).toEqual({ ok: true, value: { found: true } });
+    await expect.poll(() => focused(page)).toBe('hơn 40 tỷ USD');
+    const at = await pointAt(page, 'discrepancy');
+    expect(at.y).toBeGreaterThan(0);
+    expect(at.y).toBeLessThan(800);
+    expect(await send('go-to-claim', { index: 99 })).toEqual({ ok: true, value: { found: false } });
+    expect(await send('step-mark', { direction: 'next' })).toEqual({ ok: true, value: { found: true } });
+    await expect.poll(() => focused(page)).toBe('năm đô thị thông minh');
+
+    // The card goes with its words, and leaves when they leave the window.
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await expect.poll(() => shownCard(page)).toBeNull();
+  });
+
+  it('tells the background again when the page returns from the back-forward cache', async () => {
+    await openMarked('/article');
+    const tabId = await tabIdOf(browser, page);
+    await expect.poll(async () => (await tabState(browser, tabId))?.status).toBe('checked');
+    await browser.worker.evaluate(() => chrome.storage.session.clear());
+    expect(await tabState(browser, tabId)).toBeNull();
+    // Browsers driven by tests keep no such cache: the event is all that a page sees of it.
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await expect.poll(async () => (await tabState(browser, tabId))?.status).toBe('checked');
+    await marks('discrepancy').toEqual(['hơn 40 tỷ USD']);
   });
 
   it('obeys the switch of a site at once', async () => {

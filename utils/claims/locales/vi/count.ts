@@ -3,6 +3,7 @@ import { type Amount, amountsOf } from './amount';
 import { measured } from './measured';
 import { isCurrencyAt } from './money';
 import { nounEnd } from './noun-phrase';
+import { isWholeAt } from './percent';
 import { isUnitAt } from './quantity';
 import { AFTER, BEFORE, COUNTED_LIKE_YEARS, compile, LONE_SO, matchAt, matchBefore } from './words';
 
@@ -40,7 +41,6 @@ const OUT_OF = compile(
   'y',
 );
 
-/** "2/3 dân số": a share, which percent.ts reads. */
 const SHARE_OF = compile('^(?:tổng|số|dân|diện tích|lượng|doanh thu|thời gian|chặng|giá trị|công suất)');
 
 const TIMES = compile(` lần${AFTER}`, 'y');
@@ -66,13 +66,18 @@ function nounAfter(text: string, at: number): { unit: string; end: number } | nu
   return { unit: text.slice(at, end).trim(), end };
 }
 
+/** "2/3 dân số", "1/4 doanh nghiệp": a share, which percent.ts reads; never "71/95". */
+function isShare(text: string, whole: Amount, noun: string): boolean {
+  return SHARE_OF.test(noun) || (whole.value <= 10 && isWholeAt(text, whole.end));
+}
+
 /** "71/95 cơ quan": the number after the slash is the next of the text. */
 function slashed(text: string, amount: Amount, next: Amount | undefined): Counted | null {
   const over = matchAt(OVER, text, amount.end);
   if (!over || next === undefined || next.digitsStart !== amount.end + 1) return null;
   if (amount.value > next.value || matchBefore(/[\p{L}\d][-/.]$/u, text, amount.start, 2)) return null;
   const noun = nounAfter(text, next.end);
-  if (noun === null || !Number.isInteger(next.value) || SHARE_OF.test(noun.unit)) return null;
+  if (noun === null || !Number.isInteger(next.value) || isShare(text, next, noun.unit)) return null;
   return { ...noun, start: amount.start, denominator: next.value };
 }
 

@@ -1,6 +1,7 @@
 import type { DateExpression, Expression, ReadingContext, Recogniser } from '../../expression';
 import { type Day, parseDay } from './calendar';
-import { ABSOLUTE_RULES, type DateRule } from './date-rules';
+import type { DateRule } from './date-rule';
+import { ABSOLUTE_RULES } from './date-rules';
 import { RELATIVE_RULES } from './relative-date';
 import { withoutOverlap } from './spans';
 import { AFTER, BEFORE, compile, matchBefore, matchesOf } from './words';

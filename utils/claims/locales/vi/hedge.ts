@@ -1,117 +1,11 @@
 import type { Change, Hedge } from '../../types';
+import { HEDGES } from './hedge-words';
 import { AFTER, anyOf, BEFORE, compile, matchAt, matchBefore } from './words';
 
 /**
  * How firmly a figure is stated. The word next to the figure decides ("khoảng hơn 40" is over 40), the span takes
  * in all of them.
  */
-
-const HEDGES: readonly (readonly [Hedge, readonly string[]])[] = [
-  [
-    'at-least',
-    [
-      'ít nhất(?: là| phải(?: đạt)?| đạt| có| khoảng)?',
-      'tối thiểu(?: là| phải(?: đạt)?| đạt)?',
-      '(?:không|chẳng|chưa)(?: được)? dưới',
-      'không(?: được)?(?: ít| thấp| nhỏ| kém) hơn',
-      'không kém(?! hơn)',
-      '(?:lớn|cao|nhiều) hơn hoặc bằng',
-      'từ trên',
-      '(?:vượt|qua|cán|chạm|đạt)(?: qua)? (?:mốc|ngưỡng)(?: trên| hơn)?',
-      'vượt (?:mức|con số)',
-      'sớm nhất(?: là)?',
-      '≥',
-    ],
-  ],
-  [
-    'at-most',
-    [
-      'không(?: được)?(?: vượt)? quá',
-      'chưa quá',
-      'tối đa(?: là| không quá| lên (?:đến|tới)| đến| tới| chỉ| khoảng)?',
-      'nhiều nhất(?: là)?',
-      'cao nhất là',
-      'muộn nhất(?: là)?',
-      'không(?: được)?(?: lớn| cao| nhiều)? hơn',
-      'không(?: được)? trên',
-      '(?:nhỏ|thấp|ít) hơn hoặc bằng',
-      '(?<=(?:phạt|phạt tiền|có thể|tốc độ|dung lượng|tối đa) )(?:lên )?(?:đến|tới)',
-      '≤',
-    ],
-  ],
-  [
-    'over',
-    [
-      'hơn',
-      'trên',
-      'trên mức',
-      'quá',
-      'vượt',
-      'vượt quá',
-      'vượt hơn',
-      'vượt trên',
-      'lớn hơn',
-      'cao hơn(?: mức)?',
-      'nhiều hơn',
-      'hơn cả',
-      'hơn mức',
-      'dôi',
-      '>',
-    ],
-  ],
-  [
-    'under',
-    [
-      'dưới',
-      'dưới mức',
-      'chưa (?:đến|tới|đầy|đạt|được|bằng)',
-      'không (?:đến|tới|đầy)',
-      'ít hơn',
-      'nhỏ hơn',
-      'thấp hơn(?: mức)?',
-      'kém',
-      '<',
-    ],
-  ],
-  [
-    'about',
-    [
-      'khoảng(?: chừng)?',
-      'vào khoảng',
-      'trong khoảng',
-      'xấp xỉ',
-      'xấp xỉ (?:khoảng|mức|bằng)',
-      'chừng(?: độ)?',
-      'áng chừng',
-      'ước(?: tính| chừng| khoảng| đạt| tính đạt| tính khoảng| có)?',
-      'cỡ',
-      'cỡ khoảng',
-      'tầm(?: khoảng)?',
-      'độ khoảng',
-      'trên dưới',
-      'quanh(?: mức| mốc| ngưỡng)?',
-      'bình quân khoảng',
-      'trung bình khoảng',
-      'loanh quanh',
-      'đâu khoảng',
-      '[~≈∼±]',
-    ],
-  ],
-  [
-    'nearly',
-    [
-      'gần',
-      'gần (?:bằng|đến|tới|đạt|như|mức|mốc)',
-      'ngót(?: nghét)?',
-      'suýt soát',
-      'sát(?: mức| mốc| ngưỡng)?',
-      'tiệm cận(?: mốc| mức)?',
-      'suýt',
-      'sấp sỉ',
-      'non',
-    ],
-  ],
-];
 
 /** Words that may stand between the hedge and its figure. */
 const FILLER = '(?:(?:mức|con số|mốc|ngưỡng|mức giá|giá|số tiền|cả) )?';

@@ -34,7 +34,7 @@ const WEEKDAY_TAIL = compile(
 );
 /** Third parties and generations are names. */
 const FIXED = compile(
-  `${BEFORE}(?:bên|thế hệ|thế giới|nước|ngôi|loại|ngày|thế kỷ|hạng|vị trí|đứng|xếp|cương vị|thế kỉ|lần|điều|lên|xuống|về|tụt|nhảy|vươn|leo) $`,
+  `${BEFORE}(?:bên|thế hệ|thế giới|nước|ngôi|loại|ngày|thế kỷ|hạng|vị trí|đứng|xếp|cương vị|thế kỉ|lần|điều|lên|xuống|về|tụt|nhảy|vươn|leo|lớn|cao|nhiều|đông|mạnh|nhanh|dài|rộng) $`,
 );
 const NOUN_BEFORE = compile(
   `(?<![\\p{L}\\p{N}])((?!(?:là|có|và|của|trong|ở|tại|sang|bước|đến|tới|từ|vào|cho|được|đã|sẽ|các|những|một|với|hay|hoặc|về|này|lên|ra) )\\p{L}+ \\p{L}+|\\p{L}+) $`,

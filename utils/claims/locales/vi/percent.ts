@@ -75,6 +75,11 @@ function fromSlashes(context: ReadingContext): NumericExpression[] {
   return out;
 }
 
+/** Whether the whole of a share stands at a place ("2/3 | dân số"). */
+export function isWholeAt(text: string, at: number): boolean {
+  return matchAt(WHOLE, text, at) !== null;
+}
+
 /** Percentages, percentage points, and fractions where they mean a share of a whole. */
 export const percent: Recogniser = {
   name: NAME,

@@ -11,7 +11,7 @@ import {
   weekdayOf,
   yearPeriod,
 } from './calendar';
-import { type DateReading, type DateRule, rule } from './date-rules';
+import { type DateReading, type DateRule, rule } from './date-rule';
 import { AFTER, BEFORE } from './words';
 
 /** Times told from the day of publication: "năm ngoái", "hôm qua", "5 năm trước". */

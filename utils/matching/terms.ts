@@ -5,6 +5,7 @@ import { canonicalPlace } from '@/utils/corpus/place';
 import { fold } from '@/utils/text/fold';
 import { analyse, isContent, type Token } from './analyse';
 import { documentNumber } from './document-number';
+import { FLOW_CONCEPTS } from './flow';
 import { labelsOf } from './labels';
 import { placesOfClaim } from './places';
 
@@ -107,6 +108,10 @@ export function claimTerms(claim: Claim, title = ''): Map<string, number> {
       for (const place of places) add(withPlace(place, id), own * TERM_WEIGHTS.withPlace);
     }
     for (const pair of pairsOf(tokens)) add(pair, weight * TERM_WEIGHTS.pair);
+    // One country's deficit is the other's surplus, its imports the other's exports.
+    if (tokens.some(({ role }) => role === 'flow')) {
+      for (const id of FLOW_CONCEPTS) for (const place of places) add(withPlace(place, id), weight);
+    }
   }
   for (const year of claim.period ? yearsOf(claim.period) : []) add(yearTerm(year), TERM_WEIGHTS.year);
   for (const term of identityOf(claim)) add(term, TERM_WEIGHTS.identity);

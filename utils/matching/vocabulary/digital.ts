@@ -310,7 +310,7 @@ export const DIGITAL: readonly Concept[] = [
   {
     id: 'digital-economy',
     role: 'topic',
-    vi: ['kinh tế số', 'nền kinh tế số', 'quy mô kinh tế số'],
+    vi: ['kinh tế số', 'nền kinh tế số'],
     en: ['digital economy'],
   },
   {

@@ -333,6 +333,12 @@ export const STATISTICS: readonly Concept[] = [
     ],
   },
   {
+    id: 'use',
+    role: 'generic',
+    vi: ['sử dụng', 'ứng dụng', 'triển khai', 'truy cập', 'truy nhập', 'dùng', 'phổ cập'],
+    en: ['adoption', 'usage', 'use', 'using', 'used', 'deployment', 'capable', 'uptake'],
+  },
+  {
     id: 'sector',
     role: 'generic',
     vi: ['ngành', 'lĩnh vực', 'toàn ngành', 'thị trường', 'công nghiệp'],

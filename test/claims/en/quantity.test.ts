@@ -15,8 +15,7 @@ describe('English quantities', () => {
     [-5, '°C', '-5°C', '-5 degrees Celsius', 'minus 5°C'],
     [75, 'mph', '75 mph', '75 miles per hour'],
     [12, 'MP', '12 megapixels', '12MP'],
-    [3, 'times', '3x', 'threefold', 'tripled'],
-    [2, 'times', 'doubled', 'twofold'],
+    [3, 'times', '3x', '3-fold'],
   ])('reads %d %s', (value, unit, ...phrases) => {
     for (const phrase of phrases) {
       expect(readKind('quantity', `It was ${phrase} there`)).toMatchObject([{ value, unit, quote: phrase }]);
@@ -41,12 +40,6 @@ describe('English quantities', () => {
     ['703-713 MHz', 'range', 'MHz'],
   ])('hears the hedge of "%s"', (quote, hedge, unit) => {
     expect(readKind('quantity', `It reaches ${quote} here`)).toMatchObject([{ quote, hedge, unit }]);
-  });
-
-  it('tells a multiple from an occasion', () => {
-    expect(readKind('quantity', 'three times as many homes')).toMatchObject([{ value: 3, unit: 'times' }]);
-    expect(readKind('quantity', 'twice the number of homes')).toMatchObject([{ value: 2, unit: 'times' }]);
-    expect(readKind('quantity', 'They met three times and wrote twice a week')).toEqual([]);
   });
 
   it.each(['3G and 4G', 'a 34-bedroom hotel', 'Section 4C', 'their 20s'])('finds none in "%s"', (text) => {

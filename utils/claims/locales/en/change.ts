@@ -1,63 +1,92 @@
-import type { Change } from '../../types';
-import { clauseBefore } from './clause';
+import type { Expression, NumericExpression, Recogniser } from '../../expression';
+import { type Amount, amountsOf } from './amount';
+import { hedgeBefore } from './hedge';
+import { expressionOf } from './numeric';
 
-/** Direction of change by word; the stems of verbs cover their endings. */
-const RISE =
-  'up|rise|rises|rose|risen|rising|grow|grows|grew|grown|growing|growth|increase|increases|increased|increasing|jump|jumps|jumped|' +
-  'jumping|surge|surges|surged|surging|climb|climbs|climbed|climbing|soar|soars|soared|soaring|gain|gains|gained|gaining|expand|' +
-  'expands|expanded|expanding|expansion|swell|swelled|advance|advanced|leap|leapt|leaped|hike|hiked|boost|boosted|higher|raised|raise|' +
-  'rebounded|improved|accelerated|added';
-const FALL =
-  'down|fall|falls|fell|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|decrease|decreases|decreased|' +
-  'decreasing|shrink|shrinks|shrank|shrunk|shrinking|contract|contracted|contraction|slump|slumped|plunge|plunged|plummet|plummeted|' +
-  'tumble|tumbled|slip|slipped|slide|slid|dip|dipped|dive|dived|lose|loses|lost|reduce|reduces|reduced|reducing|reduction|cut|cuts|' +
-  'cutting|slash|slashed|lower|lowered|off|sank|sunk|eased|weakened';
+const NAME = 'en/change';
 
-const DIRECTION = new Map<string, Change>();
-for (const word of RISE.split('|')) DIRECTION.set(word, 'rise');
-for (const word of FALL.split('|')) DIRECTION.set(word, 'fall');
-
-const NOUNS_AFTER =
-  /^(?: (?:year-on-year|year-over-year|annual|yearly|quarterly|monthly|further|sharp|steep|net))?[ -](rise|increase|growth|jump|gain|surge|climb|hike|boost|expansion|leap|fall|drop|decline|decrease|reduction|dip|slump|cut|plunge|contraction|slide|higher|lower|faster|slower|more|less|fewer|up|down|larger|smaller|bigger)(?!\p{L})/iu;
-const AFTER_ONLY: Readonly<Record<string, Change>> = {
-  more: 'rise',
-  faster: 'rise',
-  larger: 'rise',
-  bigger: 'rise',
-  less: 'fall',
-  fewer: 'fall',
-  slower: 'fall',
-  smaller: 'fall',
+/** Words that are a multiple by themselves. */
+const MULTIPLES: Readonly<Record<string, number>> = {
+  halved: 0.5,
+  doubled: 2,
+  doubling: 2,
+  doubles: 2,
+  double: 2,
+  tripled: 3,
+  tripling: 3,
+  triples: 3,
+  triple: 3,
+  trebled: 3,
+  trebling: 3,
+  treble: 3,
+  quadrupled: 4,
+  quadrupling: 4,
+  quadruple: 4,
+  quintupled: 5,
+  twice: 2,
+  thrice: 3,
+  twofold: 2,
+  threefold: 3,
+  fourfold: 4,
+  fivefold: 5,
+  sixfold: 6,
+  sevenfold: 7,
+  eightfold: 8,
+  ninefold: 9,
+  tenfold: 10,
+  hundredfold: 100,
 };
-const WORDS_BEFORE = 9;
-const PHRASAL =
-  /^(?:mak|made|tak|took|set|sign|end|pick|break|broke|start|wrap|build|built|hook|open|speed|catch|caught|giv|gave|us)/;
 
-/**
- * The direction of change stated with a figure that stands at `start`–`end`: "up 12 per cent", "rose by about 40%", "a 3%
- * fall in". A level that something rose to is no change.
- */
-export function changeAround(text: string, start: number, end: number): Change | undefined {
-  const after = NOUNS_AFTER.exec(text.slice(end, end + 34))?.[1]?.toLowerCase();
-  if (after !== undefined) return DIRECTION.get(after) ?? AFTER_ONLY[after];
-  const words =
-    clauseBefore(text, start, 70)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const last = words[words.length - 1];
-  if (last === undefined || last === 'to' || last === 'from') return undefined;
-  // "make up 16%", "sign up 500 users"
-  if (last === 'up' && PHRASAL.test(words[words.length - 2] ?? '')) return undefined;
-  const direct = DIRECTION.get(last);
-  if (direct) return direct;
-  const near = last === 'a' || last === 'an' || last === 'further' || last === 'another';
-  if (near)
-    return DIRECTION.get(words[words.length - 2] ?? '') ?? DIRECTION.get(words[words.length - 3] ?? '');
-  if (last !== 'by' && last !== 'of') return undefined;
-  const reach = last === 'of' ? 3 : WORDS_BEFORE;
-  for (let back = 2; back <= reach && back <= words.length; back += 1) {
-    const change = DIRECTION.get(words[words.length - back] ?? '');
-    if (change) return change;
-  }
-  return undefined;
+const MULTIPLE =
+  /(?<![\p{L}\p{N}])(?:(halved|doubl(?:ed|ing|es)|tripl(?:ed|ing|es)|trebl(?:ed|ing)|quadrupl(?:ed|ing)|quintupled|(?:two|three|four|five|six|seven|eight|nine|ten|hundred)fold)|(twice|thrice)(?= (?:as|the|that|what|its|their|more|this|last|his|her|our|those|these)\b)|(double|triple|treble|quadruple)(?= (?:the|that|what|its|their|last|this|those|these|to)\b))(?!\p{L})/giu;
+/** "three times" as a multiple has a comparison beside it; "met three times" counts meetings. */
+const TIMES = /[ -]times?(?!\p{L})/iuy;
+const COMPARISON_AFTER =
+  /^ (?:as|more|higher|larger|bigger|faster|greater|the|than|that|less|smaller|lower|what|its|their|his|cheaper|longer|better|stronger|those|over)\b/i;
+const GROWTH_BEFORE =
+  /\b(?:by|to|grew|grown|rose|risen|increased|multiplied|jumped|up|soared|surged|climbed)(?: \p{L}+)? $/iu;
+
+/** Multiples: "doubled", "twice the price", "three times as many". */
+export const change: Recogniser = {
+  name: NAME,
+  find(context) {
+    const { text } = context;
+    const found: Expression[] = [];
+    for (const amount of amountsOf(context)) {
+      if (amount.unit !== null || amount.currency !== null || amount.form === 'ordinal') continue;
+      const times = timesOf(text, amount);
+      if (times) found.push(times);
+    }
+    MULTIPLE.lastIndex = 0;
+    for (let match = MULTIPLE.exec(text); match !== null; match = MULTIPLE.exec(text)) {
+      found.push(multipleAt(text, match.index, match[0]));
+    }
+    return found;
+  },
+};
+
+function timesOf(text: string, amount: Amount): NumericExpression | null {
+  TIMES.lastIndex = amount.numberEnd;
+  if (!TIMES.test(text)) return null;
+  const end = TIMES.lastIndex;
+  const compared =
+    COMPARISON_AFTER.test(text.slice(end, end + 12)) ||
+    GROWTH_BEFORE.test(text.slice(Math.max(0, amount.start - 24), amount.start));
+  return compared
+    ? expressionOf(text, amount, { recogniser: NAME, kind: 'quantity', unit: 'times', end })
+    : null;
+}
+
+function multipleAt(text: string, start: number, word: string): NumericExpression {
+  const hedge = hedgeBefore(text, start);
+  return {
+    start: hedge?.at ?? start,
+    end: start + word.length,
+    recogniser: NAME,
+    kind: 'quantity',
+    unit: 'times',
+    value: MULTIPLES[word.toLowerCase()] ?? 2,
+    precision: 1,
+    hedge: hedge?.hedge ?? 'exact',
+  };
 }

@@ -98,10 +98,10 @@ function isoDay(match: RegExpExecArray): Made {
 }
 
 /** Day first, as the newspapers of both countries here write it, unless only the other order makes a date. */
-/** 2012-08; but 2010/11 is a fiscal year. */
+/** 2012-08; but 2010/11 and 2010-11 are fiscal years. */
 function isoMonth(match: RegExpExecArray): Made {
-  const [whole, year, month] = match;
-  if (whole.includes('/') && Number(month) === (Number(year) + 1) % 100) return years(Number(year), month);
+  const [, year, month] = match;
+  if (Number(month) === (Number(year) + 1) % 100) return years(Number(year), month);
   return fixed(isoOf(Number(year), Number(month)));
 }
 

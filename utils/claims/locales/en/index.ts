@@ -1,10 +1,10 @@
 import type { Locale } from '../../expression';
-import { bareNumber } from './bare-number';
+import { change } from './change';
 import { count } from './count';
 import { date } from './date';
 import { legalDocument } from './legal-document';
 import { money } from './money';
-import { readNumbers } from './number';
+import { number, readNumbers } from './number';
 import { ordinal } from './ordinal';
 import { percent } from './percent';
 import { quantity } from './quantity';
@@ -15,5 +15,5 @@ import { role } from './role';
 export const en: Locale = {
   language: 'en',
   readNumbers,
-  recognisers: [legalDocument, role, money, percent, rank, ordinal, quantity, count, date, bareNumber],
+  recognisers: [legalDocument, role, date, percent, money, rank, ordinal, change, quantity, count, number],
 };

@@ -1,6 +1,6 @@
 import type { NumericExpression } from '../../expression';
 import { type Amount, scaled } from './amount';
-import { changeAround } from './change';
+import { changeAround } from './change-direction';
 
 interface Reading {
   recogniser: string;

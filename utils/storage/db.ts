@@ -27,7 +27,7 @@ export function createDatabase(name: string = DATABASE_NAME): Database {
   // Relaxed durability, the browser's default, may lose what was just typed when the power goes. Writes are rare here.
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
   db.version(1).stores({
-    facts: 'id, [series+place], [measure+place], origin',
+    facts: 'id, [series+place], [measure+place], managedBy',
     postings: 'bucket',
     numbers: 'block',
     changes: '++id, at',

@@ -24,6 +24,7 @@ export function rowOf(stored: StoredFact, number: number, updatedAt: string, cha
     place: placeKey(geography),
     updatedAt,
     changes,
+    ...(isUpstream(stored.origin) ? { managedBy: stored.origin } : {}),
     ...(series === undefined ? {} : { series }),
     ...(measure === undefined ? {} : { measure }),
   };

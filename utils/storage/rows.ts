@@ -11,7 +11,7 @@ export interface StoredFact {
   upstream?: Origin;
 }
 
-/** A fact in the database. `series`, `measure` and `place` repeat the fact's own, for the indexes. */
+/** A fact in the database. Some fields repeat the fact's own, for the indexes. */
 export interface FactRow extends StoredFact {
   id: string;
   /** The fact's number in the matching index; the lowest bits tell its kind, see `index/fact-numbers.ts`. */
@@ -20,6 +20,8 @@ export interface FactRow extends StoredFact {
   measure?: string;
   /** In canonical form; empty where the fact holds nowhere in particular. */
   place: string;
+  /** The origin, where that is a corpus with later versions of its own; unset otherwise, so that it costs no index. */
+  managedBy?: Origin;
   /** ISO date and time. */
   updatedAt: string;
   /** The changes that touched it, oldest first: where to look in the history. */

@@ -62,7 +62,7 @@ async function replaceStarter(
     return origin === 'starter' && buried[i] === undefined;
   });
   const listed = new Set(facts.map(({ id }) => id));
-  const before = await db.facts.where('origin').equals('starter').primaryKeys();
+  const before = await db.facts.where('managedBy').equals('starter').primaryKeys();
   const result = await writeWithin(
     db,
     {

@@ -33,9 +33,7 @@ export function toClaim(draft: Draft, reading: ArticleReading): Claim | null {
     case 'duration':
       return null;
     case 'date':
-      return expression.period === null
-        ? null
-        : { ...base, kind: 'date', unit: 'date', period: expression.period };
+      return { ...base, kind: 'date', unit: 'date', period: expression.period };
     case 'role':
       return { ...base, kind: 'role', unit: 'role', holder: expression.holder, title: expression.title };
     case 'legal': {

@@ -1,4 +1,3 @@
-import type { TextSpan } from '@/utils/text/sentences';
 import type { DropRule } from '../draft';
 
 /**
@@ -37,6 +36,9 @@ const ADVERT =
   /(?:mua ngay|đặt hàng|đặt mua|khuyến mãi|khuyến mại|giảm giá|giá chỉ|chỉ từ|trả góp|trả trước chỉ|ưu đãi hấp dẫn|tài trợ\s*:|quảng cáo|buy now|shop now|order now|free shipping|special offer|limited offer|sponsored|advertisement|subscribe (?:now|for)|sign up)/iu;
 const PRICE = /\d[\d.,]*\s?(?:k|đ|đồng|vnđ|vnd|triệu|%|usd|\$|€|£)(?!\p{L})|[$€£]\s?\d/iu;
 
+/** No line of furniture is longer. */
+const LONGEST = 300;
+
 /** Why a line is furniture; null where it is not. */
 export function furnitureReason(line: string): string | null {
   if (isTimestamp(line)) return 'timestamp of the page';
@@ -48,17 +50,19 @@ export function furnitureReason(line: string): string | null {
   return null;
 }
 
-function reasonsOf(text: string, paragraphs: readonly TextSpan[]): (string | null)[] {
-  return paragraphs.map(({ start, end }) =>
-    end - start > 300 ? null : furnitureReason(text.slice(start, end)),
-  );
-}
-
-/** Drops what stands in a line of page furniture. */
+/** Drops what stands in a line of page furniture, or in a sentence of it within a line. */
 export const pageFurniture: DropRule = {
   name: 'page-furniture',
   judge: ({ text, structure }) => {
-    const reasons = reasonsOf(text, structure.paragraphs);
-    return ({ start }) => reasons[structure.paragraphAt(start)] ?? null;
+    const { sentences, paragraphs } = structure;
+    const reasons = sentences.map((sentence) => {
+      const paragraph = paragraphs[structure.paragraphAt(sentence.start)];
+      const span =
+        paragraph && structure.sentenceAt(paragraph.end - 1) === structure.sentenceAt(paragraph.start)
+          ? paragraph
+          : sentence;
+      return span.end - span.start > LONGEST ? null : furnitureReason(text.slice(span.start, span.end));
+    });
+    return ({ start }) => reasons[structure.sentenceAt(start)] ?? null;
   },
 };

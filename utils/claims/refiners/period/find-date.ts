@@ -15,6 +15,9 @@ export type FindDate = (figure: Expression) => DateExpression | null;
 /** How the text between two offsets reads; capped, for nothing joins over a long way. */
 export const between = (text: string, from: number, to: number) => text.slice(from, Math.min(to, from + 400));
 
+/** How far behind a figure its verb is looked for. */
+const AIM_REACH = 24;
+
 const before = (text: string, at: number, reach: number) => text.slice(Math.max(0, at - reach), at);
 
 /** Index of the first number that is not below a bound, in an ordered list. */
@@ -71,11 +74,11 @@ export function dateFinder(drafts: readonly Draft[], reading: ArticleReading): F
   };
   /** The date right behind a figure, but for the same amount in other currencies. */
   const follower = (figure: Expression) =>
-    datesOf(figure).find(
-      ({ date }) =>
-        date.start >= figure.end &&
-        words.JOINED_AFTER.test(between(text, figure.end, date.start).replace(/\([^)]*\)/g, '')),
-    )?.date;
+    datesOf(figure).find(({ date }) => {
+      if (date.start < figure.end) return false;
+      const gap = between(text, figure.end, date.start).replace(/\([^)]*\)/g, '');
+      return words.JOINED_AFTER.test(gap) || (date.role === 'since' && words.JOINED_SINCE.test(gap));
+    })?.date;
 
   /** Dates that belong to a figure something is compared with, and to no other. */
   const bound = new Set<DateExpression>();
@@ -115,7 +118,11 @@ export function dateFinder(drafts: readonly Draft[], reading: ArticleReading): F
     const sentence = structure.sentences[structure.sentenceAt(figure.start)];
     const lead = text.slice(sentence?.start ?? figure.start, figure.start);
     if (date.role !== 'deadline' || words.BASE_BEFORE.test(lead)) return false;
-    return words.AIM.test(lead) && !words.DONE.test(lead) && !words.NOW.test(lead);
+    // "Half of homes will have": the aim may stand just behind.
+    const aims = words.AIM.test(
+      lead + text.slice(figure.start, Math.min(date.start, figure.end + AIM_REACH)),
+    );
+    return aims && !words.DONE.test(lead) && !words.NOW.test(lead);
   };
 
   const behindInClause = (figure: Expression, clause: number, dates: readonly Dating[]) =>

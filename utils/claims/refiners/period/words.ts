@@ -13,7 +13,10 @@ export const REPORTED_AFTER = /^,?\s+(?:rằng|that)(?!\p{L})/iu;
 
 /** Between a figure and the date right behind it ("40 tỷ USD trong năm 2015", "$52bn in 2019"). */
 export const JOINED_AFTER =
-  /^[\s(,]*(?:(?:trong|vào|của|cho|tính|đến|hết|cuối|đầu|tại|ở|thời điểm|in|for|of|by|as of|at|during|at the end of|end of|since|until|per|a|the|year)\s*)*$/iu;
+  /^[\s(]*(?:(?:trong|vào|của|cho|tính|đến|hết|cuối|đầu|tại|ở|thời điểm|in|for|of|by|as of|at|during|at the end of|end of|since|until|per|a|the|year)\s*)*$/iu;
+
+/** Between a term and the day it runs from ("trong vòng 1 năm, kể từ 22-1-2019"). */
+export const JOINED_SINCE = /^\s?,\s(?:kể|tính|bắt đầu|starting|counting)?\s?$/iu;
 
 /** Between a figure and one that says the same amount in another currency: "537m euros ($701m; £371m)". */
 export const RESTATED = /^\s?[(;,/]\s?(?:tương đương|hay|khoảng|or|about|approximately)?\s?$/iu;

@@ -184,12 +184,12 @@ export const legalDocument: Recogniser = {
   find(context: ReadingContext): Expression[] {
     const { text } = context;
     return withoutOverlap([...laws(text), ...cited(text), ...coded(text)]).map(
-      (document): LegalExpression => ({
+      (found): LegalExpression => ({
         kind: 'legal',
         recogniser: NAME,
         hedge: 'exact',
-        ...document,
-        about: aboutAfter(text, document.end),
+        ...found,
+        about: aboutAfter(text, found.end),
       }),
     );
   },

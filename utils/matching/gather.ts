@@ -1,6 +1,7 @@
 import type { Fact } from '@/utils/corpus/fact';
 import { canonicalPlace } from '@/utils/corpus/place';
 import { byPeriod, labelKey } from '@/utils/corpus/series';
+import { factTerms, isYearTerm } from './terms';
 import type { CandidateSource } from './types';
 import { unitsOf } from './units';
 
@@ -26,6 +27,19 @@ export function sameMeasure(a: Fact, b: Fact): boolean {
   return !named && labelKey(a) === labelKey(b);
 }
 
+/** At most this many points of a measure that has no name. */
+const MOST_POINTS = 200;
+
+/** Facts that are called as a fact is: the other points of a measure that the corpus gives no name. */
+function sameWords(fact: Fact, source: CandidateSource): Promise<Fact[]> {
+  const terms = factTerms(fact).filter((term) => !isYearTerm(term));
+  return source.candidates({
+    terms: new Map(terms.map((term) => [term, 1])),
+    kinds: [fact.kind],
+    limit: MOST_POINTS,
+  });
+}
+
 /**
  * Every fact of the measure that `fact` is of: all periods, all bases, disputed ones too, in order of time. A corpus may
  * use one name of measure or series for many countries; only the fact's own place counts. `known` are facts already at
@@ -36,12 +50,13 @@ export async function gatherMeasure(
   source: CandidateSource,
   known: readonly Fact[],
 ): Promise<Fact[]> {
-  const [measure, series] = await Promise.all([
+  const [measure, series, alike] = await Promise.all([
     fact.measure === undefined ? [] : source.measure(fact.measure),
     fact.series === undefined ? [] : source.series(fact.series),
+    fact.measure === undefined && fact.series === undefined ? sameWords(fact, source) : [],
   ]);
   const facts = new Map<string, Fact>([[fact.id, fact]]);
-  for (const other of [...measure, ...series, ...known]) {
+  for (const other of [...measure, ...series, ...alike, ...known]) {
     if (sameMeasure(fact, other)) facts.set(other.id, other);
   }
   return byPeriod([...facts.values()]);

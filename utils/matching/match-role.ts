@@ -12,7 +12,7 @@ import {
   sameHolder,
 } from './office';
 import { placesOfClaim } from './places';
-import { claimTerms, factTerms } from './terms';
+import { claimTerms, factTerms, isYearTerm } from './terms';
 import type { CandidateSource, Evidence, RankedFact } from './types';
 import { CANDIDATES, NEAREST } from './weights';
 
@@ -56,7 +56,7 @@ function hostedHere(claim: RoleClaim, said: Office, office: Office): boolean {
 
 /** All holders of a fact's office. */
 async function holdersOf(fact: RoleFact, source: CandidateSource): Promise<RoleFact[]> {
-  const terms = factTerms(fact).filter((term) => !term.startsWith('&') && !/^y\d{4}$/.test(term));
+  const terms = factTerms(fact).filter((term) => !term.startsWith('&') && !isYearTerm(term));
   const [found, series] = await Promise.all([
     source.candidates({ terms: new Map(terms.map((term) => [term, 1])), kinds: ['role'], limit: CANDIDATES }),
     fact.series === undefined ? [] : source.series(fact.series),

@@ -1,7 +1,7 @@
 import type { Fact, FactKind } from '@/utils/corpus/fact';
 import { yearsOf } from '@/utils/corpus/period';
 import { buildPostings, type Postings } from './postings';
-import { factTerms } from './terms';
+import { factTerms, isYearTerm } from './terms';
 import type { CandidateQuery, CandidateSource } from './types';
 
 /** A list of facts; an array is one, and so is anything that makes its facts when asked. */
@@ -12,10 +12,8 @@ export interface FactList {
 
 /** A term that more groups than this share finds none by itself; it only adds to what rarer terms have found. */
 const COMMON = 1000;
-/** Of the points of one measure at most this part of the answer, so that others are heard too. */
-const LARGEST_SHARE = 0.5;
-
-const YEAR_TERM = /^y\d{4}$/;
+/** Of the points of one measure so many at first, those of the years asked for before others: all are to be heard. */
+const FIRST_SHARE = 4;
 
 /** Facts that share everything they are indexed under but their years: the points of a series. */
 interface Groups {
@@ -47,7 +45,7 @@ function groupFacts(facts: FactList): Groups {
     if (group === undefined) {
       group = kinds.push(fact.kind) - 1;
       numbers.set(key, group);
-      add(factTerms(fact).filter((term) => !YEAR_TERM.test(term)));
+      add(factTerms(fact).filter((term) => !isYearTerm(term)));
     }
     groupOf[i] = group;
   }
@@ -144,14 +142,16 @@ export function createMemoryIndex(facts: FactList): CandidateSource {
 
   return {
     async candidates(query) {
-      const years = new Set([...query.terms.keys()].filter((term) => YEAR_TERM.test(term)));
-      const most = Math.ceil(query.limit * LARGEST_SHARE);
-      const found: Fact[] = [];
+      const years = new Set([...query.terms.keys()].filter(isYearTerm));
+      const first: Fact[] = [];
+      const rest: Fact[] = [];
       for (const [group] of scoreGroups(groups, query)) {
-        if (found.length >= query.limit) break;
-        found.push(...membersOf(group, years).slice(0, most));
+        if (first.length >= query.limit) break;
+        const members = membersOf(group, years);
+        first.push(...members.slice(0, FIRST_SHARE));
+        if (rest.length < query.limit) rest.push(...members.slice(FIRST_SHARE));
       }
-      return found.slice(0, query.limit);
+      return [...first, ...rest].slice(0, query.limit);
     },
     series: async (id) => bySeries(id),
     measure: async (id) => byMeasure(id),

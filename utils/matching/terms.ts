@@ -50,6 +50,8 @@ function pairsOf(tokens: readonly Token[]): string[] {
 
 const withPlace = (place: string, id: string): string => `${place}|${id}`;
 const yearTerm = (year: number): string => `y${year}`;
+/** True for the term of a year, which tells the points of one measure apart. */
+export const isYearTerm = (term: string): boolean => /^y\d{4}$/.test(term);
 const holderTerm = (holder: string): string => `&${fold(holder).trim()}`;
 
 function identityTerms(fact: Fact): string[] {

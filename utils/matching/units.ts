@@ -1,5 +1,6 @@
 import type { Claim } from '@/utils/claims/types';
 import type { Fact } from '@/utils/corpus/fact';
+import { hasVietnameseLetters } from '@/utils/text/language';
 import { COUNTED_NOUNS, type CountedNoun } from './vocabulary/counted-nouns';
 import { wordsOf } from './words';
 
@@ -33,11 +34,10 @@ export function baseNouns(): Nouns {
 /** The units that a counted noun may be, from its head: the first words in Vietnamese, the last in English. */
 export function unitsOf(noun: string, nouns: Nouns = baseNouns()): ReadonlySet<string> {
   const words = wordList(noun);
+  const headFirst = hasVietnameseLetters(noun.normalize('NFC'));
   for (let length = Math.min(LONGEST_NOUN, words.length); length > 0; length -= 1) {
-    for (const part of [words.slice(0, length), words.slice(-length)]) {
-      const units = nouns.get(part.join(' '));
-      if (units) return units;
-    }
+    const units = nouns.get((headFirst ? words.slice(0, length) : words.slice(-length)).join(' '));
+    if (units) return units;
   }
   return nouns.get(noun.trim()) ?? new Set();
 }

@@ -21,6 +21,7 @@ export function FactFilters({ view, choices, search, onChange }: FactFiltersProp
         ref={search}
         class="dc-input dc-filters-search"
         type="search"
+        name="search"
         value={view.query}
         placeholder={t('fact_search_placeholder')}
         aria-label={t('fact_search')}

@@ -81,6 +81,7 @@ export function FactForm({
         <Field label={t('fact_field_type')}>
           <select
             class="dc-select dc-wide"
+            name="type"
             value={draft.type}
             onChange={(event) =>
               change({ type: DRAFT_TYPES.find((type) => type === event.currentTarget.value) ?? 'figure' })
@@ -133,7 +134,7 @@ export function FactForm({
             {t('fact_not_saved')}
           </p>
         )}
-        <Button look="main" type="submit" disabled={fact !== null && !changed}>
+        <Button look="main" type="submit" data-action="save-fact" disabled={fact !== null && !changed}>
           {t('fact_save')}
         </Button>
         {fact && changed && (
@@ -143,7 +144,7 @@ export function FactForm({
         )}
         {onCancel && <Button onClick={onCancel}>{t('fact_cancel')}</Button>}
         {onRemove && (
-          <Button look="danger" onClick={onRemove}>
+          <Button look="danger" data-action="remove-fact" onClick={onRemove}>
             {t('fact_remove')}
           </Button>
         )}

@@ -31,6 +31,7 @@ export function FigureFields({ draft, original, errors, onChange }: DraftFieldsP
       >
         <input
           class="dc-input"
+          name="value"
           value={draft.value}
           placeholder={t('fact_value_placeholder')}
           // The unit was that of the figure before.
@@ -41,6 +42,7 @@ export function FigureFields({ draft, original, errors, onChange }: DraftFieldsP
         <Field label={t('fact_field_unit')} {...(errors.unit && { error: t(errors.unit) })}>
           <input
             class="dc-input"
+            name="unit"
             value={draft.unit}
             onInput={(event) => onChange({ unit: event.currentTarget.value })}
           />

@@ -56,6 +56,7 @@ export function SourceFields({ sources, errors, onChange }: SourceFieldsProps) {
             {FIELDS.map(({ name, lines, half }) => {
               const error = errors[`sources.${index}.${name}`];
               const input = {
+                name: `sources.${index}.${name}`,
                 value: source[name],
                 onInput: (event: { currentTarget: { value: string } }) =>
                   set(index, { [name]: event.currentTarget.value }),

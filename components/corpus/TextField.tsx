@@ -2,6 +2,7 @@ import { Field } from '@/components/ui/Field';
 import { useWords } from '@/components/ui/words';
 import type { DraftFieldsProps } from './FigureFields';
 import type { FactDraft } from './fact-draft';
+import { shortPeriod } from './fact-value';
 import { readTypedDate, readTypedPeriod } from './typed-period';
 
 /** The fields of a draft that hold text. */
@@ -28,6 +29,7 @@ export function TextField({ draft, errors, onChange, name, label, lines = 1, lis
       {lines === 1 ? (
         <input
           class="dc-input"
+          name={name}
           value={value}
           list={list}
           onInput={(event) => onInput(event.currentTarget.value)}
@@ -35,6 +37,7 @@ export function TextField({ draft, errors, onChange, name, label, lines = 1, lis
       ) : (
         <textarea
           class="dc-textarea"
+          name={name}
           rows={lines}
           value={value}
           onInput={(event) => onInput(event.currentTarget.value)}
@@ -58,7 +61,7 @@ function TimeField({ read, ...props }: TextFieldProps & { read: typeof readTyped
   const words = useWords();
   const typed = props.draft[props.name].trim();
   const period = typed === '' ? null : read(typed, words.language);
-  const shown = period && words.value({ type: 'period', period });
+  const shown = shortPeriod(period, words);
   const hint = shown && shown !== typed ? words.t('fact_read_as', { reading: shown }) : props.hint;
   return <TextField {...props} {...(hint && { hint })} />;
 }

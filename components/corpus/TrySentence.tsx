@@ -22,6 +22,7 @@ export function TrySentence({ fact, start }: TrySentenceProps) {
     <Field label={words.t('fact_try')} hint={answer?.text} hintTone={answer?.tone ?? 'muted'}>
       <textarea
         class="dc-textarea dc-serif"
+        name="trial"
         rows={2}
         value={sentence}
         placeholder={words.t('fact_try_placeholder')}

@@ -273,8 +273,11 @@ export function factOfDraft(
 /** Fields that the form does not show. */
 function carriedOver(original: Fact | null): Record<string, unknown> {
   if (!original) return {};
-  const { derived, conflictsWith, bestMatch, tags } = original;
-  return { derived, conflictsWith, bestMatch, tags };
+  const { derived, conflictsWith, bestMatch, tags, value, unit, hedge } = original;
+  // A date or a statement may have a figure beside it ("seven companies named"), which stands in no field either.
+  const figure = isFigure(original) ? {} : { value, unit, hedge };
+  const carried = { derived, conflictsWith, bestMatch, tags, ...figure };
+  return Object.fromEntries(Object.entries(carried).filter(([, field]) => field !== undefined));
 }
 
 const linesOf = (text: string): string[] =>

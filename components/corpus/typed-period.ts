@@ -9,12 +9,15 @@ import { readTyped } from './typed-value';
 export function readTypedPeriod(text: string, language: Language): Period | null {
   const typed = text.trim();
   if (/^\d{4}/.test(typed) && daysOf(typed)) return typed;
-  for (const each of [language, language === 'vi' ? 'en' : 'vi'] as const) {
-    for (const expression of readTyped(typed, each)) {
-      if (expression.kind === 'date' && expression.period && !expression.relative) return expression.period;
-    }
-  }
-  return null;
+  const other = language === 'vi' ? 'en' : 'vi';
+  const [best] = [...readTyped(typed, language), ...readTyped(typed, other)]
+    .flatMap((expression) =>
+      expression.kind === 'date' && expression.period && !expression.relative
+        ? [{ period: expression.period, length: expression.end - expression.start }]
+        : [],
+    )
+    .sort((a, b) => b.length - a.length);
+  return best?.period ?? null;
 }
 
 /** As `readTypedPeriod`, for a day, month or year. */

@@ -2,14 +2,12 @@ import type { Anchor, CardHost, CardWords } from '@/utils/annotations/card';
 import { rectsOf } from '@/utils/annotations/hit-test';
 import { createPainter, type Mark } from '@/utils/annotations/painter';
 import type { Reading } from '@/utils/page/read-article';
-import type { TextMap } from '@/utils/page/text-map';
 import type { ArticleReport } from '@/utils/report/article-report';
 import type { CheckedClaim, VerdictKind } from '@/utils/verdicts/types';
 import { listenForMarks } from './mark-input';
 
 export interface OpenArticleOptions {
-  reading: Reading;
-  /** Ends everything of this reading: paint, card, listeners. */
+  /** Ends everything of this article: paint, card, listeners. */
   signal: AbortSignal;
   /** The card and its words; null while they can't be had. */
   loadCard(): Promise<{ create(): CardHost; words: CardWords } | null>;
@@ -18,11 +16,13 @@ export interface OpenArticleOptions {
 
 /** An article on screen: its marks, its card, and the ways between them. */
 export interface OpenArticle {
-  readonly reading: Reading;
-  /** Paints a report of this article, with marks for the given verdicts. */
-  show(report: ArticleReport, marked: readonly VerdictKind[]): void;
-  /** The same text stands in other nodes of the page now. */
-  rebind(map: TextMap): void;
+  /**
+   * Paints a report, made of this reading, with marks for the given verdicts. An open card stays where its claim is
+   * among the new ones.
+   */
+  show(reading: Reading, report: ArticleReport, marked: readonly VerdictKind[]): void;
+  /** Takes the marks off whose words the page has changed. */
+  refresh(): void;
   /** Scrolls to a claim by its index in the report and opens its card. */
   goTo(index: number): Promise<boolean>;
   /** Opens the next or previous mark's card; `focus`: takes the keyboard there. */
@@ -42,8 +42,9 @@ interface OpenCard {
 export function openArticle(options: OpenArticleOptions): OpenArticle {
   const { signal } = options;
   const painter = createPainter(signal);
-  const hidden = new Set<number>();
-  let { reading } = options;
+  /** Marks that the reader took away, by `identityOf`. */
+  const hidden = new Set<string>();
+  let reading: Reading | null = null;
   let report: ArticleReport | null = null;
   let kinds: readonly VerdictKind[] = [];
   let marks: Mark[] = [];
@@ -56,16 +57,14 @@ export function openArticle(options: OpenArticleOptions): OpenArticle {
 
   /** The words of a claim as they stand on the page now; null where they have gone. */
   const rangeOf = ({ claim }: CheckedClaim): Range | null => {
-    const { text } = reading.article;
-    return text.slice(claim.start, claim.end) === claim.quote
-      ? reading.map.toRange(claim.start, claim.end)
-      : null;
+    if (reading?.article.text.slice(claim.start, claim.end) !== claim.quote) return null;
+    return reading.map.toRange(claim.start, claim.end);
   };
 
   const repaint = () => {
     marks = (report?.claims ?? []).flatMap((checked, index) => {
       const { kind } = checked.verdict;
-      const range = kinds.includes(kind) && !hidden.has(index) ? rangeOf(checked) : null;
+      const range = kinds.includes(kind) && !hidden.has(identityOf(checked)) ? rangeOf(checked) : null;
       return range ? [{ index, kind, range }] : [];
     });
     painter.paint(marks);
@@ -139,7 +138,10 @@ export function openArticle(options: OpenArticleOptions): OpenArticle {
   };
 
   const hide = (indices: readonly number[]) => {
-    for (const index of indices) hidden.add(index);
+    for (const index of indices) {
+      const checked = claimAt(index);
+      if (checked) hidden.add(identityOf(checked));
+    }
     close();
     repaint();
   };
@@ -170,19 +172,20 @@ export function openArticle(options: OpenArticleOptions): OpenArticle {
   });
 
   return {
-    get reading() {
-      return reading;
-    },
-    show(next, marked) {
+    show(nextReading, nextReport, marked) {
       if (signal.aborted) return;
-      report = next;
+      const before = open && claimAt(open.index);
+      reading = nextReading;
+      report = nextReport;
       kinds = marked;
+      const index = before
+        ? nextReport.claims.findIndex((one) => identityOf(one) === identityOf(before))
+        : -1;
+      if (open && index >= 0) open = { ...open, index };
+      else close();
       repaint();
     },
-    rebind(map) {
-      reading = { ...reading, map };
-      repaint();
-    },
+    refresh: () => repaint(),
     async goTo(index) {
       const checked = claimAt(index);
       const range = checked && rangeOf(checked);
@@ -191,6 +194,9 @@ export function openArticle(options: OpenArticleOptions): OpenArticle {
     step,
   };
 }
+
+/** What stays of a claim when the text around it changes. */
+const identityOf = ({ claim }: CheckedClaim): string => `${claim.quote}\n${claim.sentence}`;
 
 /** The mark after or before one, else the first below the window's top; round at the ends. */
 function neighbour(

@@ -22,6 +22,21 @@ export interface PageState {
   step(direction: 'next' | 'previous', focus: boolean): Promise<boolean>;
 }
 
+/** The article of this page. */
+interface OpenPage {
+  article: OpenArticle;
+  end: AbortController;
+  url: string;
+  /** As the page was read last. */
+  reading: Reading;
+  /** Checked whatever its topic. */
+  forced: boolean;
+  /** The request that the background is working on; null when none is open. */
+  asking: symbol | null;
+  /** What it said; null before it has, and where it failed. */
+  report: ArticleReport | null;
+}
+
 /** The page must be idle before Readability runs on it; after this long it is read all the same. */
 const IDLE_TIMEOUT = 2000;
 /** After a change of address a page needs a moment to show the new article. */
@@ -36,8 +51,7 @@ const LONGEST_REREAD = 30_000;
 export function createPageState(url: string, signal: AbortSignal): PageState {
   let address = url;
   let forced = false;
-  let open: { article: OpenArticle; end: AbortController; url: string; report: ArticleReport | null } | null =
-    null;
+  let open: OpenPage | null = null;
   /** Whether the background holds a report of this tab. */
   let told = false;
   /** Each look at the page has a number; an older one gives way to a newer. */
@@ -70,21 +84,40 @@ export function createPageState(url: string, signal: AbortSignal): PageState {
       leave();
       return false;
     }
-    const sameText = open?.article.reading.article.text === reading.article.text;
+    const isKnown = open?.reading.article.text === reading.article.text && open.forced === forced;
     const stillOld = open?.url !== address && performance.now() - movedAt < STILL_OLD;
-    if (open && sameText && (open.url === address || stillOld)) {
-      open.article.rebind(reading.map);
+    if (open && isKnown && (open.asking || open.report) && (open.url === address || stillOld)) {
+      open.reading = reading;
+      await paint();
       if (stillOld) inspectLater(STILL_OLD);
     } else void check(reading);
     return true;
   };
 
+  /** Has a text checked. Marks of the text before stay, as far as its words do, until the answer is there. */
   const check = async (reading: Reading): Promise<void> => {
-    open?.end.abort();
+    if (open?.url === address) {
+      open.article.refresh();
+      Object.assign(open, { reading, forced, report: null });
+    } else {
+      open?.end.abort();
+      open = openPage(reading);
+    }
+    told = true;
+    const mine = open;
+    const request = Symbol();
+    mine.asking = request;
+    const reply = await sendToBackground('check-article', { article: reading.article, forced });
+    if (open !== mine || mine.asking !== request) return;
+    mine.asking = null;
+    mine.report = reply.ok ? reply.value : null;
+    await paint();
+  };
+
+  const openPage = (reading: Reading): OpenPage => {
     const end = new AbortController();
     signal.addEventListener('abort', () => end.abort(), { signal: end.signal });
     const article = openArticle({
-      reading,
       signal: end.signal,
       loadCard,
       openPanel: async () => {
@@ -92,19 +125,13 @@ export function createPageState(url: string, signal: AbortSignal): PageState {
         return { opened: reply.ok && reply.value.opened };
       },
     });
-    const mine = { article, end, url: address, report: null };
-    open = mine;
-    told = true;
-    const reply = await sendToBackground('check-article', { article: reading.article, forced });
-    if (open === mine && reply.ok) await show(reply.value);
+    return { article, end, url: address, reading, forced, asking: null, report: null };
   };
 
-  const show = async (report: ArticleReport): Promise<void> => {
-    const mine = open;
+  /** Paints what is known; of a text that is being checked nothing is yet. */
+  const paint = async (): Promise<void> => {
     const { markedVerdicts } = await readSettings();
-    if (!mine || mine !== open) return;
-    mine.report = report;
-    mine.article.show(report, markedVerdicts);
+    if (open?.report) open.article.show(open.reading, open.report, markedVerdicts);
   };
 
   /** Script and words come when the first card opens, and again where that failed. */
@@ -126,9 +153,9 @@ export function createPageState(url: string, signal: AbortSignal): PageState {
 
   watchChanges(document, {
     signal,
-    inside: () => open?.article.reading.map.commonAncestor() ?? null,
+    inside: () => open?.reading.map.commonAncestor() ?? null,
     onChange: (touched) => {
-      if (open && !open.article.reading.map.isIntact()) inspectLater(0);
+      if (open && !open.reading.map.isIntact()) inspectLater(0);
       else if (touched) {
         inspectLater(wait);
         wait = Math.min(wait * 2, LONGEST_REREAD);
@@ -154,16 +181,18 @@ export function createPageState(url: string, signal: AbortSignal): PageState {
       inspectLater(SETTLE);
     },
     returned() {
-      if (!open) return;
-      const { article } = open;
-      void check(article.reading);
+      if (open) void check(open.reading);
     },
     settingsChanged() {
       words = null;
-      if (open?.report) void show(open.report);
+      void paint();
       inspectLater(0);
     },
-    show: (report) => void show(report),
+    show(report) {
+      if (!open) return;
+      open.report = report;
+      void paint();
+    },
     goTo: async (index) => (await open?.article.goTo(index)) ?? false,
     step: async (direction, focus) => (await open?.article.step(direction, focus)) ?? false,
   };

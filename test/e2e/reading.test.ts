@@ -61,6 +61,16 @@ const PAGES: Record<string, TestPage> = {
   },
   '/late': { html: asPage('<main id="root">…</main>') },
   '/app': { html: asPage(`<main id="root"><article>${BODY}</article></main>`) },
+  '/football': {
+    html: asPage(
+      `<article><h1>Đội chủ nhà thắng đậm trên sân nhà</h1>${paragraphs([
+        'Trước 20.000 khán giả, đội chủ nhà ghi ba bàn trong hiệp hai và vươn lên đứng thứ tư trên bảng xếp hạng của giải, kém đội đầu bảng năm điểm khi mùa giải còn bảy vòng nữa mới hạ màn.',
+        'Huấn luyện viên thay hai cầu thủ ngay khi hiệp hai bắt đầu và thế trận đổi khác, tiền đạo vào sân lập cú đúp chỉ trong vòng một khắc, khiến khán đài vỡ òa và đội khách không kịp trở tay.',
+        'Vòng sau đội chủ nhà sẽ làm khách trên sân của đội cuối bảng, trận đấu được chờ đợi vì hai đội là láng giềng.',
+        'Các cầu thủ đã chơi với tinh thần không bỏ cuộc, huấn luyện viên nói sau trận đấu kéo dài hơn chín mươi phút.',
+      ])}</article>`,
+    ).replaceAll('viễn thông và công nghệ thông tin', 'bóng đá'),
+  },
   '/no-article': { html: asPage('<ul><li><a href="/article">Tin</a></li></ul>') },
 };
 
@@ -232,8 +242,10 @@ describe.skipIf(chromium === null)('reading and marking a page', () => {
       await marks('discrepancy').toEqual(['hơn 40 tỷ USD']);
     });
 
-    it('when more is added below, again and again', async () => {
+    it('when more is added below, again and again, under an open card too', async () => {
       await openMarked('/app');
+      await page.keyboard.press('Alt+KeyN');
+      await expect.poll(() => focused(page)).toBe('hơn 40 tỷ USD');
       for (let i = 0; i < 5; i++) {
         await page.evaluate(
           (text) => {
@@ -248,6 +260,8 @@ describe.skipIf(chromium === null)('reading and marking a page', () => {
       }
       await page.waitForTimeout(1500);
       expect(await painted(page, 'discrepancy')).toEqual(['hơn 40 tỷ USD']);
+      expect(await focused(page)).toBe('hơn 40 tỷ USD');
+      expect(await shownCard(page)).not.toBeNull();
     });
 
     it('when a single-page site goes to another article, and to none', async () => {
@@ -326,6 +340,16 @@ describe.skipIf(chromium === null)('reading and marking a page', () => {
     // The card goes with its words, and leaves when they leave the window.
     await page.evaluate(() => window.scrollTo(0, 0));
     await expect.poll(() => shownCard(page)).toBeNull();
+  });
+
+  it('reads a page of another topic when the reader asks for it', async () => {
+    await open('/football');
+    const tabId = await tabIdOf(browser, page);
+    await expect.poll(async () => (await tabState(browser, tabId))?.status).toBe('off-topic');
+    expect(await paintedCount(page)).toBe(0);
+    const ask = (id: number) => chrome.tabs.sendMessage(id, { type: 'read-page', payload: {} });
+    expect(await browser.worker.evaluate(ask, tabId)).toEqual({ ok: true, value: { started: true } });
+    await expect.poll(() => paintedWords(page)).toContain('20.000 khán giả');
   });
 
   it('tells the background again when the page returns from the back-forward cache', async () => {

@@ -38,8 +38,8 @@ export function listenForMarks(options: MarkInputOptions): void {
     over = now;
     if (now === 'card') clearTimeout(timer);
     else if (now) later(() => options.onOpen(now, at, false), OPEN_AFTER);
-    else if (isOpen()) later(options.onLeave, LEAVE_AFTER);
-    else clearTimeout(timer);
+    // Also where no card is open yet: one may be on its way.
+    else later(options.onLeave, LEAVE_AFTER);
   };
 
   const on = <K extends keyof WindowEventMap>(type: K, handle: (event: WindowEventMap[K]) => void) =>

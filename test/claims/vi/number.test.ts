@@ -122,6 +122,8 @@ describe('readNumbers', () => {
     ['5 tỷ 3 triệu', [5_003_000_000]],
     ['5 tỷ, 3 triệu', [5e9, 3e6]],
     ['200 tỷ và 300 triệu', [2e11, 3e8]],
+    ['Kết quả:\n - 5', [-5]],
+    ['Gồm:\n- 5 dự án', [5]],
   ])('%s gives %j', (text, values) => {
     expect(readNumbers(text).map(({ value }) => value)).toEqual(values);
   });

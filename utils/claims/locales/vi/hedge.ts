@@ -148,7 +148,7 @@ export function hedged(text: string, span: HedgedSpan): Reach {
   const compared = difference !== null && hedge !== basis && matchAt(COMPARED_WITH, text, span.end) !== null;
   if (compared) hedge = basis;
   const change = compared ? (difference?.[1] ? 'rise' : 'fall') : changeBefore(text, start);
-  const after = hedgeAfter(text, start, span.end);
+  const after = basis === 'range' ? null : hedgeAfter(text, start, span.end);
   const reach: Reach = after ?? { start, end: span.end, hedge };
   return change === undefined ? reach : { ...reach, change };
 }

@@ -153,7 +153,7 @@ export function readNumbers(text: string): NumberSpan[] {
 function signed(text: string, span: NumberSpan): NumberSpan {
   const minus = matchBefore(MINUS, text, span.start, 4) ?? lone(text, span);
   if (minus === null) return span;
-  const sign = minus[0].replace(/^[\s(]/u, '');
+  const sign = minus[0].replace(/^[\s(]+/u, '');
   return { ...span, start: span.start - sign.length, value: -span.value };
 }
 

@@ -108,7 +108,7 @@ function minusBefore(text: string, at: number): number | null {
     const before = text[at - 2];
     return before === undefined || /[\s(:\p{Sc}]/u.test(before) ? at - 1 : null;
   }
-  if (sign !== ' ') return null;
+  if (sign !== ' ' || !/[se]/i.test(text[at - 2] ?? '')) return null;
   const word = /(?<!\p{L})(?:minus|negative) $/iu.exec(text.slice(Math.max(0, at - 10), at));
   return word ? at - word[0].length : null;
 }

@@ -17,6 +17,7 @@ import {
   YEAR_MONTH,
   YEARS,
 } from './date-patterns';
+import { linesWith } from './lines';
 import { occupiedIn } from './occupied';
 import { MONTHS, ORDINAL_TENS, ORDINAL_UNITS, UNITS } from './words';
 
@@ -37,16 +38,27 @@ export interface DateAtom {
   span?: boolean;
 }
 
+const DATE_SIGN = /\d|quarter|half|months|ties|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const MONTH_SIGN = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+
 /** Reads the dates that name their day, month, quarter or year, without overlap, in order. */
 export function dateAtoms(text: string, anchor: string | null): DateAtom[] {
+  const found: DateAtom[] = [];
+  for (const { line, offset } of linesWith(text, DATE_SIGN)) {
+    for (const atom of atomsOfLine(line, anchor)) {
+      found.push({ ...atom, start: atom.start + offset, end: atom.end + offset });
+    }
+  }
+  return found;
+}
+
+/** Patterns run from the most to the least exact; what one has taken stays taken. */
+function atomsOfLine(line: string, anchor: string | null): DateAtom[] {
   const taken: DateAtom[] = [];
-  const occupied = occupiedIn(text.length);
-  const read = (
-    pattern: RegExp,
-    make: (match: RegExpExecArray) => Omit<DateAtom, 'start' | 'end'> | null,
-  ) => {
+  const occupied = occupiedIn(line.length);
+  const read = (pattern: RegExp, make: (match: RegExpExecArray) => Made) => {
     pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    for (let match = pattern.exec(line); match !== null; match = pattern.exec(line)) {
       const made = make(match);
       const start = match.index;
       const end = start + match[0].replace(/\.$/, '').length;
@@ -56,23 +68,29 @@ export function dateAtoms(text: string, anchor: string | null): DateAtom[] {
       } else pattern.lastIndex = start + Math.max(1, firstWordLength(match[0]));
     }
   };
-  if (/\d/.test(text)) {
+  const hasDigit = /\d/.test(line);
+  const hasMonth = MONTH_SIGN.test(line);
+  if (hasDigit) {
     read(ISO_DAY, isoDay);
     read(NUMERIC_DAY, numericDay);
     read(NUMERIC_DAY_ALONE, (match) => makeDay(Number(match[2]), 0, Number(match[1]), undefined, anchor));
   }
-  read(YEAR_MONTH, yearMonth);
-  read(MONTH_DAY, (match) => monthDay(match, anchor));
-  read(DAY_MONTH, (match) => dayMonth(match, anchor));
-  read(MONTHS_OF, (match) => monthsOf(match, anchor));
-  read(HALF, (match) => half(match, anchor));
-  read(QUARTER, (match) => quarter(match, anchor));
-  read(MONTH_YEAR, (match) => monthYear(match, anchor));
-  if (/\d/.test(text)) {
+  if (hasMonth && hasDigit) read(YEAR_MONTH, yearMonth);
+  if (hasMonth) {
+    read(MONTH_DAY, (match) => monthDay(match, anchor));
+    read(DAY_MONTH, (match) => dayMonth(match, anchor));
+  }
+  if (/months/i.test(line)) read(MONTHS_OF, (match) => monthsOf(match, anchor));
+  if (/half|h\d|\dh/i.test(line)) read(HALF, (match) => half(match, anchor));
+  if (/quarter|q\d|\dq/i.test(line)) read(QUARTER, (match) => quarter(match, anchor));
+  if (hasMonth) read(MONTH_YEAR, (match) => monthYear(match, anchor));
+  if (hasDigit) {
     read(ISO_MONTH, isoMonth);
     read(NUMERIC_MONTH, (match) => fixed(isoOf(Number(match[2]), Number(match[1]))));
-    read(DECADE, decade);
-    read(FISCAL_SHORT, (match) => years(2000 + Number(match[1]), match[2]));
+    if (/FY/.test(line)) read(FISCAL_SHORT, (match) => years(2000 + Number(match[1]), match[2]));
+  }
+  if (/0['’]?s|ties/i.test(line)) read(DECADE, decade);
+  if (hasDigit) {
     read(YEARS, (match) => {
       const atom = years(Number(match[1]), match[2] ?? match[3]);
       return atom && { ...atom, weak: !atom.span && /^\d/.test(match[0]) };

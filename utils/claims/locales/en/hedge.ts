@@ -50,7 +50,16 @@ for (const [hedge, phrases] of Object.entries(BEFORE)) {
 }
 
 const LETTER = /\p{L}/u;
-const LAST_WORD = /(?:[\p{L}.]+|[~≈<>≤≥]=?)$/u;
+const SIGNS = '~≈<>≤≥=';
+
+/** The word, or the sign, that ends at `end`, in small letters. */
+function lastWordBefore(text: string, end: number): string {
+  let start = end;
+  const inWord = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 46;
+  while (start > 0 && end - start < 14 && inWord(text.charCodeAt(start - 1))) start -= 1;
+  if (start === end) while (start > 0 && SIGNS.includes(text[start - 1] ?? ' ')) start -= 1;
+  return text.slice(start, end).toLowerCase();
+}
 
 /** A hedge read before or behind a figure, and where the whole then starts or ends. */
 export interface HedgeReading {
@@ -76,9 +85,7 @@ function phraseBefore(text: string, at: number): HedgeReading | null {
   const code = text.charCodeAt(end - 1);
   // Only a letter, a full stop or a sign ends a hedge; most figures stand behind other words and stop here.
   if (end <= 0 || (end === at && (LETTER.test(text[end - 1] ?? '') || code === 46))) return null;
-  const tail = text.slice(Math.max(0, end - 14), end);
-  const last = LAST_WORD.exec(tail)?.[0].toLowerCase();
-  const phrases = last === undefined ? undefined : BY_LAST_WORD.get(last);
+  const phrases = BY_LAST_WORD.get(lastWordBefore(text, end));
   if (phrases === undefined) return null;
   for (const { text: phrase, hedge } of phrases) {
     const start = end - phrase.length;

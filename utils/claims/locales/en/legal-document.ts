@@ -1,4 +1,5 @@
 import type { LegalExpression, Recogniser } from '../../expression';
+import { linesWith } from './lines';
 import { occupiedIn } from './occupied';
 import { WORD_END, WORD_START } from './words';
 
@@ -38,6 +39,9 @@ const ABOUT =
 const CLAUSE_END =
   / (?:which|that|who|where|when|while|because|since|after|before|but|has|have|had|is|are|was|were|will|would|takes?|took|came|comes|says?|said|requires?|entered|enters|effective|from \d|in \d{4}|by \d{4}|starting|and (?:its|the|it|they))(?!\p{L}).*$/iu;
 
+const LEGAL_SIGN =
+  /Law|Act|Ordinance|Code|Bill|Regulation|Directive|Decree|Circular|Decision|Resolution|Dispatch|Letter|Order|Instruction|Notice|Announcement|Conclusion|Plan/;
+
 /** Legal documents by type and number, and laws by name, with what the text says they are about. */
 export const legalDocument: Recogniser = {
   name: NAME,
@@ -49,16 +53,20 @@ export const legalDocument: Recogniser = {
       occupied.take(expression.start, expression.end);
       found.push(expression);
     };
-    for (const match of text.matchAll(NUMBERED)) {
-      if (isNumbered(match[1] ?? '', match[2] ?? '')) add(numbered(text, match));
-    }
-    for (const match of text.matchAll(LAW_ON)) {
-      add(named(match.index, match.index + match[0].length, match[1] ?? ''));
-    }
-    for (const match of text.matchAll(NAMED)) {
-      const lead = NOT_NAME.exec(match[1] ?? '')?.[0].length ?? 0;
-      const name = (match[1] ?? '').slice(lead);
-      if (!NOT_A_LAW.test(name)) add(named(match.index + lead, match.index + match[0].length, name));
+    for (const { line, offset } of linesWith(text, LEGAL_SIGN)) {
+      for (const match of line.matchAll(NUMBERED)) {
+        if (isNumbered(match[1] ?? '', match[2] ?? '')) add(numbered(text, offset, match));
+      }
+      for (const match of line.matchAll(LAW_ON)) {
+        const start = match.index + offset;
+        add(named(start, start + match[0].length, match[1] ?? ''));
+      }
+      for (const match of line.matchAll(NAMED)) {
+        const lead = NOT_NAME.exec(match[1] ?? '')?.[0].length ?? 0;
+        const name = (match[1] ?? '').slice(lead);
+        const start = match.index + offset;
+        if (!NOT_A_LAW.test(name)) add(named(start + lead, start + match[0].length, name));
+      }
     }
     return found.sort((a, b) => a.start - b.start);
   },
@@ -69,11 +77,11 @@ function isNumbered(type: string, number: string): boolean {
   return !LOOSE_TYPES.test(type) || /[/#]|No|number/i.test(number);
 }
 
-function numbered(text: string, match: RegExpMatchArray & { index?: number }): LegalExpression {
+function numbered(text: string, offset: number, match: RegExpExecArray): LegalExpression {
   const whole = match[0];
   const type = match[1] ?? '';
-  const start = (match.index ?? 0) + whole.indexOf(type);
-  const end = (match.index ?? 0) + whole.length;
+  const start = offset + match.index + whole.indexOf(type);
+  const end = offset + match.index + whole.length;
   return {
     start,
     end,

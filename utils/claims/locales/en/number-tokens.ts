@@ -80,7 +80,8 @@ export function tokenizeNumbers(text: string): NumberToken[][] {
       next = tokens ? next : Math.max(next, afterFigure(text, at));
     } else if (isAsciiLetter(code)) {
       while (isAsciiLetter(text.charCodeAt(next))) next += 1;
-      if (next - at <= LONGEST_WORD) tokens = readWord(text, at, text.slice(at, next), run.length === 0);
+      if (next - at <= LONGEST_WORD && mayBegin(code, text.charCodeAt(at + 1)))
+        tokens = readWord(text, at, text.slice(at, next), run.length === 0);
     } else if (isVulgarFraction(code)) {
       tokens = [{ kind: 'share', value: VULGAR_FRACTIONS[text[at] ?? ''] ?? 0, start: at, end: next }];
     } else {
@@ -101,6 +102,19 @@ export function tokenizeNumbers(text: string): NumberToken[][] {
   }
   flush();
   return runs;
+}
+
+/** First two letters of the lexicon's words: most words of a text are turned away by them. */
+const BEGINNINGS = new Uint8Array(1 << 10);
+for (const word of LEXICON.keys()) BEGINNINGS[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+
+/** Small and capital letters have the same lower five bits; anything else after a letter ends a word of one letter. */
+function pairOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (isAsciiLetter(second) ? second & 31 : 0);
+}
+
+function mayBegin(first: number, second: number): boolean {
+  return BEGINNINGS[pairOf(first, second)] === 1;
 }
 
 function isDigit(code: number): boolean {

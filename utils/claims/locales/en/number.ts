@@ -3,7 +3,6 @@ import { type Amount, amountsOf } from './amount';
 import { readCardinal } from './cardinal';
 import { readFraction } from './fraction';
 import { type NumberToken, tokenizeNumbers } from './number-tokens';
-import { expressionOf } from './numeric';
 
 /** What a part of the grammar read from a run of tokens. */
 export interface NumberReading {
@@ -70,7 +69,7 @@ function isYear({ form, value, precision, unit }: Amount): boolean {
 export const number: Recogniser = {
   name: NAME,
   find(context) {
-    const { text, numbers } = context;
+    const { numbers } = context;
     return amountsOf(context).flatMap((amount): Expression[] => {
       const spans = amount.valueHigh === undefined ? [] : numbers.slice(amount.index, amount.index + 2);
       if (spans.length > 0) {
@@ -85,16 +84,20 @@ export const number: Recogniser = {
           hedge: 'exact',
         }));
       }
-      const end = amount.unit ? amount.numberEnd : amount.end;
-      const { change: _, ...expression } = expressionOf(text, amount, {
-        recogniser: NAME,
-        kind: 'number',
-        unit: '',
-        end,
-      });
       // The hedge of a sum of money is the money's; before a year it is a preposition ("about 2005").
-      if (amount.currency === null && !isYear(amount)) return [expression];
-      return [{ ...expression, start: numbers[amount.index]?.start ?? amount.start, hedge: 'exact' }];
+      const alone = amount.currency !== null || isYear(amount);
+      return [
+        {
+          start: alone ? (numbers[amount.index]?.start ?? amount.start) : amount.start,
+          end: amount.unit ? amount.numberEnd : amount.end,
+          value: amount.value,
+          precision: amount.precision,
+          recogniser: NAME,
+          kind: 'number',
+          unit: '',
+          hedge: alone ? 'exact' : amount.hedge,
+        },
+      ];
     });
   },
 };

@@ -1,5 +1,6 @@
 import type { NumericExpression, ReadingContext, Recogniser } from '../../expression';
 import { type Amount, amountsOf } from './amount';
+import { linesWith } from './lines';
 import { occupiedIn } from './occupied';
 
 const NAME = 'en/rank';
@@ -9,6 +10,8 @@ const RANK_VERB =
 /** Verbs that speak of ranks by themselves; the others need "place", "out of" or a field behind the ordinal. */
 const SURE_VERB =
   /(?<!\p{L})(?:rank|ranks|ranked|ranking|placed|positioned|seeded|rated|came|comes|finished)(?: (?:at|in|joint|as|now|currently|only|just|again))*(?: the)? $|(?<!\p{L})rank(?:s|ed|ing)? (?:(?!to |from |of |in |at |and )[\p{L}.]+ ){1,4}(?:at |in |as )?$/iu;
+/** What must stand before a cardinal that is a place in an order. */
+const PLACE_SIGN = /rank|seed|rated|plac|position|c[ao]me|finish|no\.? ?$|number $|nr|#$/i;
 const NUMBER_SIGN = /(?<!\p{L})(?:no\.? ?|number |nr\.? ?|#)$/iu;
 const TOP = /(?<!\p{L})(top|bottom|leading|first) $/iu;
 const PLACE_AFTER = /^ (?:place|position|spot|rank|ranking)(?!\p{L})/iu;
@@ -97,6 +100,7 @@ function placeOf(
     return null;
   if (!Number.isInteger(amount.value) || amount.form === 'scaled' || amount.form === 'fraction') return null;
   const before = text.slice(Math.max(0, amount.figureStart - 34), amount.figureStart);
+  if (amount.form !== 'ordinal' && !PLACE_SIGN.test(before)) return null;
   const after = text.slice(amount.numberEnd, amount.numberEnd + 90);
   const sign = NUMBER_SIGN.exec(before);
   const isOrdinal = amount.form === 'ordinal';
@@ -181,28 +185,33 @@ function fieldSize(
   return { size: next.value, end: next.numberEnd + (noun?.[0].length ?? 0) };
 }
 
-function* superlatives(text: string): Generator<NumericExpression> {
-  for (const match of text.matchAll(SUPERLATIVES)) {
-    const [whole, owner, nth, word = ''] = match;
-    const start = match.index;
-    if (ONE_OF.test(text.slice(Math.max(0, start - 12), start))) continue;
-    const rest = text.slice(start + whole.length, start + whole.length + 90);
-    const field = FIELD.exec(rest);
-    const value = nth === undefined ? 1 : (NTH[nth] ?? Number.parseInt(nth, 10));
-    if (nth === undefined && owner === undefined && field === null) continue;
-    // "leading" and "top" praise more than they rank, and "the best in" Vietnam is an opinion.
-    if (/^(?:leading|top)$/.test(word) && nth === undefined) continue;
-    if (owner !== undefined && nth === undefined && isPluralHead(rest)) continue;
-    if (
-      field !== null &&
-      / (?:of) /.test(field[0]) &&
-      !/of (?:the )?(?:world|region|country|ASEAN)/.test(field[0]) &&
-      owner === undefined &&
-      nth === undefined
-    )
-      continue;
-    yield expression(value, start, start + whole.length + (field?.[0].length ?? 0));
+const SUPERLATIVE_SIGN = /est(?!\p{L})|most|least|leading|top/iu;
+
+function superlatives(text: string): NumericExpression[] {
+  return linesWith(text, SUPERLATIVE_SIGN).flatMap(({ line, offset }) =>
+    [...line.matchAll(SUPERLATIVES)].flatMap((match) => {
+      const read = superlativeAt(line, match);
+      return read ? [{ ...read, start: read.start + offset, end: read.end + offset }] : [];
+    }),
+  );
+}
+
+function superlativeAt(text: string, match: RegExpExecArray): NumericExpression | null {
+  const [whole, owner, nth, word = ''] = match;
+  const start = match.index;
+  if (ONE_OF.test(text.slice(Math.max(0, start - 12), start))) return null;
+  const rest = text.slice(start + whole.length, start + whole.length + 90);
+  const field = FIELD.exec(rest);
+  const value = nth === undefined ? 1 : (NTH[nth] ?? Number.parseInt(nth, 10));
+  if (nth === undefined) {
+    // "leading" and "top" praise more than they rank; without an owner or a field nothing is compared.
+    if ((owner === undefined && field === null) || /^(?:leading|top)$/.test(word)) return null;
+    if (owner !== undefined && isPluralHead(rest)) return null;
+    const isPart =
+      field !== null && / of /.test(field[0]) && !/of (?:the )?(?:world|region|country|ASEAN)/.test(field[0]);
+    if (owner === undefined && isPart) return null;
   }
+  return expression(value, start, start + whole.length + (field?.[0].length ?? 0));
 }
 
 /** "the world's largest brewers" are several. */

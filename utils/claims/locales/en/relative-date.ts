@@ -1,6 +1,7 @@
 import type { Period } from '../../types';
 import { isoOf, partsOf, shiftDays, shiftMonths, weekdayOf } from './calendar';
 import type { DateAtom } from './date-atoms';
+import { linesWith } from './lines';
 import { anyOf, MONTHS, UNITS, WEEKDAYS, WORD_END, WORD_START } from './words';
 
 const SMALL = anyOf(Object.keys(UNITS).filter((word) => (UNITS[word] ?? 0) > 0));
@@ -30,22 +31,27 @@ const PATTERN = new RegExp(
   'giu',
 );
 
+/** Every form of the pattern has one of these. */
+const RELATIVE_SIGN =
+  /last|next|this|past|coming|current|previous|following|same|preceding|day|ago|hence|now|time|tonight|tomorrow|to.date|so far/i;
+
 /** Reads the times that hang on the day of publication: "last year", "two months ago", "the past decade", "on Tuesday". */
 export function relativeAtoms(text: string, anchor: string | null): DateAtom[] {
   const found: DateAtom[] = [];
-  PATTERN.lastIndex = 0;
-  for (let match = PATTERN.exec(text); match !== null; match = PATTERN.exec(text)) {
-    const period = anchor === null ? null : resolve(match, anchor);
-    if (/^(?:may|march)$/.test(match[3] ?? '')) continue; // "this may", the verb
-    const start = match.index;
-    found.push({
-      start,
-      end: start + match[0].length,
-      period,
-      relative: true,
-      weak: false,
-      ...(match[4] !== undefined && { span: true }),
-    });
+  for (const { line, offset } of linesWith(text, RELATIVE_SIGN)) {
+    PATTERN.lastIndex = 0;
+    for (let match = PATTERN.exec(line); match !== null; match = PATTERN.exec(line)) {
+      if (/^(?:may|march)$/.test(match[3] ?? '')) continue; // "this may", the verb
+      const start = match.index + offset;
+      found.push({
+        start,
+        end: start + match[0].length,
+        period: anchor === null ? null : resolve(match, anchor),
+        relative: true,
+        weak: false,
+        ...(match[4] !== undefined && { span: true }),
+      });
+    }
   }
   return found;
 }

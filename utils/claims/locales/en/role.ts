@@ -1,6 +1,6 @@
 import type { Recogniser, RoleExpression } from '../../expression';
 import { BODIES, OFFICE_WORDS, VIETNAMESE_SURNAMES } from './bodies';
-import { OFFICE, SECOND_OFFICE } from './office-titles';
+import { officesIn, SECOND_OFFICE } from './office-titles';
 import {
   isApposition,
   isOfficeWord,
@@ -26,11 +26,8 @@ export const role: Recogniser = {
   name: NAME,
   find({ text }) {
     const found: RoleExpression[] = [];
-    OFFICE.lastIndex = 0;
     let end = 0;
-    for (let match = OFFICE.exec(text); match !== null; match = OFFICE.exec(text)) {
-      const office = match[1] ?? '';
-      const start = match.index;
+    for (const { start, office } of officesIn(text)) {
       if (start < end || isCommonUse(text, start, office)) continue;
       const read =
         titleThenName(text, start, start + office.length) ??

@@ -11,9 +11,10 @@ import { applyFindings } from './apply-findings';
 import { crossCheck } from './consistency';
 import { explain } from './explain';
 import { judge } from './judge';
+import { type Judged, judgeInOtherCurrency } from './other-currency';
 import { chartSeries } from './series';
 import { settleDates } from './settle-dates';
-import type { CheckedClaim, Finding, JudgementContext, Tolerances, Verdict } from './types';
+import type { CheckedClaim, Finding, JudgementContext, Tolerances } from './types';
 
 /** What checking needs beside the article. The functions default to our own; tests and settings put others in. */
 export interface CheckDependencies {
@@ -66,23 +67,22 @@ async function judgeAll(
   claims: readonly Claim[],
   published: string | null,
   { source, tolerances, matchClaims: match = matchClaims }: CheckDependencies,
-): Promise<JudgedClaim[]> {
+): Promise<Judged[]> {
   const context: JudgementContext = { published, tolerances };
   const matched = await match(claims, source);
-  return settleDates(
-    claims.map((claim, i): JudgedClaim => {
-      const evidence = matched[i] ?? NOTHING;
-      return { claim, evidence, verdict: judge(claim, evidence, context) };
-    }),
-  );
+  const judged = claims.map((claim, i): Judged => {
+    const evidence = matched[i] ?? NOTHING;
+    return { claim, evidence, verdict: judge(claim, evidence, context) };
+  });
+  return judgeInOtherCurrency(settleDates(judged), context, source, match);
 }
 
 /** A sentence without a figure is shown only where a fact speaks about it. */
-const isWorthShowing = ({ claim, verdict }: JudgedClaim): boolean =>
+const isWorthShowing = ({ claim, verdict }: Judged): boolean =>
   claim.kind !== 'statement' || verdict.kind !== 'unverified';
 
 function finish(
-  judged: readonly JudgedClaim[],
+  judged: readonly Judged[],
   findings: readonly Finding[],
   { tolerances }: CheckDependencies,
 ): CheckedClaim[] {
@@ -100,12 +100,6 @@ function finish(
       alternatives: alternativesOf(verdict, evidence),
     };
   });
-}
-
-interface JudgedClaim {
-  claim: Claim;
-  evidence: Evidence;
-  verdict: Verdict;
 }
 
 const NOTHING: Evidence = { measure: [], siblings: [], nearest: [], score: 0 };

@@ -15,6 +15,7 @@ export function explanationRows(claim: Claim, verdict: Verdict): Row[] {
       : []),
     ...(fact ? factRows(fact) : []),
     ...differenceRows(verdict),
+    ...rateRows(verdict),
     ...furtherRows(verdict),
     ...(fact ? sourceRows(fact) : []),
   ];
@@ -41,6 +42,19 @@ function factRows(fact: Fact): Row[] {
 function differenceRows(verdict: Verdict): Row[] {
   const comparison = 'comparison' in verdict ? verdict.comparison : null;
   return comparison && comparison.difference !== 0 ? [row('row_difference', difference(comparison))] : [];
+}
+
+function rateRows(verdict: Verdict): Row[] {
+  const comparison = 'comparison' in verdict ? verdict.comparison : null;
+  if (!comparison?.rate) return [];
+  const { stated, statedHigh, unit, rate } = comparison;
+  const amount = {
+    type: 'amount',
+    value: stated,
+    ...(statedHigh !== undefined && { valueHigh: statedHigh }),
+    unit,
+  } as const;
+  return [row('row_converted', message('value_text', { text: amount })), row('row_rate', dated(rate))];
 }
 
 function difference({ difference: by, differencePercent, unit }: Comparison): Message {

@@ -19,6 +19,8 @@ export interface Comparison {
   differencePercent: number | null;
   /** Name of the row of the table of fits that decided, e.g. `over`. */
   rule: FitRule;
+  /** The dated exchange rate that `stated` was converted by, where the article has another currency. */
+  rate?: Fact;
 }
 export type FitRule =
   | 'exact'

@@ -10,7 +10,7 @@ import { DEFAULT_TOLERANCES } from '@/utils/verdicts/types';
 
 /** For each measure a text about some countries, a figure of each year in it, every third one wrong. */
 const texts = INDICATORS.map((indicator, k) =>
-  COUNTRIES.filter((_, c) => c % 4 === k % 4).flatMap(([, name, possessive], c) =>
+  COUNTRIES.filter((_, c) => c % 5 === k % 5).flatMap(([, name, possessive], c) =>
     YEARS.map((year, y) => {
       const figure = figureOf(
         indicator,
@@ -65,7 +65,7 @@ describe('the index in the database and the one in memory', () => {
         expect(await verdicts(stored, text)).toEqual(wanted);
         seen.push(...wanted);
       }
-      expect(seen.filter((verdict) => verdict.includes('supported')).length).toBeGreaterThan(50);
+      expect(seen.filter((verdict) => verdict.includes('supported')).length).toBeGreaterThan(40);
       expect(seen.filter((verdict) => verdict.includes('discrepancy')).length).toBeGreaterThan(20);
       db.close();
     },

@@ -141,7 +141,7 @@ describe('all or nothing', () => {
       { put: many },
       { cause: 'import', onProgress: (done, total) => seen.push(done / total) },
     );
-    expect(seen).toEqual([0.4, 0.8, 1]);
+    expect(seen).toEqual([0.2, 0.4, 0.6, 0.8, 1]);
   });
 });
 

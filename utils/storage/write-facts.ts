@@ -44,7 +44,7 @@ export interface WriteResult {
 }
 
 /** Facts handled between two looks at the signal: small enough that a page stays responsive. */
-const CHUNK = 400;
+const CHUNK = 200;
 
 /** Writes facts in one transaction. Throws `StorageError` where a person can do something about the failure. */
 export function writeFacts(db: Database, write: FactWrite, options: WriteOptions): Promise<WriteResult> {

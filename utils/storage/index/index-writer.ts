@@ -8,7 +8,7 @@ import { bucketOf, changeBucket, type PostingChange } from './posting-bucket';
 /** Postings held back before they are written: about 60 MB of memory in the page that imports. */
 const FLUSH_AT = 3_000_000;
 /** Buckets read and written in one go. */
-const BATCH = 256;
+const BATCH = 128;
 
 /** What a number stands for. */
 interface Slot {

@@ -8,7 +8,7 @@ import { selectDates } from './refiners/select-dates';
 import { findStatements } from './statements';
 import { toClaim, toFigure, toStatement } from './to-claim';
 import { Trace } from './trace';
-import type { Claim, Extraction, ExtractionOptions, Figure } from './types';
+import type { Claim, Extraction, ExtractionOptions, Figure, TraceStep } from './types';
 
 /**
  * The way of a text to its claims: read, resolve overlaps, drop what is no figure to check, refine, attach period, target,
@@ -26,7 +26,6 @@ export function runPipeline(
 
   const { kept, dropped } = removeOverlap(read.expressions);
   trace.dropped('remove-overlap', dropped);
-  const figures = toFigures(read.expressions, read.numbers, reading);
   const drafts = attachAll(refineAll(dropAll(kept, reading, trace), reading, trace), reading, trace);
 
   const claims: Claim[] = [];
@@ -41,7 +40,21 @@ export function runPipeline(
   }
   for (const statement of findStatements(reading, drafts)) claims.push(toStatement(statement, reading));
   claims.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { lang: reading.language, claims, figures, trace: trace.steps };
+  let figures: Figure[] | null = null;
+  let steps: TraceStep[] | null = null;
+  return {
+    lang: reading.language,
+    claims,
+    // A page asks for claims alone: the rest is made when the command line or a person wants it.
+    get figures() {
+      figures ??= toFigures(read.expressions, read.numbers, reading);
+      return figures;
+    },
+    get trace() {
+      steps ??= trace.steps();
+      return steps;
+    },
+  };
 }
 
 function dropAll(expressions: readonly Expression[], reading: ArticleReading, trace: Trace): Expression[] {

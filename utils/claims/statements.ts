@@ -40,7 +40,7 @@ export function findStatements(
     if (taken.has(index) || length < SHORTEST || length > LONGEST) return;
     const sentence = text.slice(span.start, span.end);
     if (sentence.endsWith('?') || !(NAME.test(sentence) || POLICY.test(sentence))) return;
-    if (furnitureReason(sentence) !== null) return;
+    if (!/[.…”"]$/.test(sentence) && furnitureReason(sentence) !== null) return;
     statements.push({ ...span, place: articlePlace, subject: sentence.replace(/\s+/g, ' ') });
   });
   return statements;

@@ -22,48 +22,54 @@ function describe(expression: Expression): string {
   }
 }
 
-/** Keeps the way of every expression through the pipeline. */
+interface Note {
+  rule: string;
+  outcome: TraceStep['outcome'];
+  expression: Expression;
+  /** What to say, worked out when somebody asks. */
+  say: () => string;
+}
+
+/** Keeps the way of every expression through the pipeline; it is written out only when somebody asks for it. */
 export class Trace {
-  readonly steps: TraceStep[] = [];
+  private readonly notes: Note[] = [];
 
   constructor(private readonly reading: ArticleReading) {}
 
-  private add(rule: string, outcome: TraceStep['outcome'], { start, end }: Expression, note: string): void {
+  /** The way of every expression, in the order of the pipeline. */
+  steps(): TraceStep[] {
     const { normalised } = this.reading;
-    const span = normalised.toSourceSpan(start, end);
-    this.steps.push({
-      rule,
-      outcome,
-      quote: normalised.source.slice(span.start, span.end),
-      start: span.start,
-      note,
+    return this.notes.map(({ rule, outcome, expression, say }) => {
+      const { start, end } = normalised.toSourceSpan(expression.start, expression.end);
+      return { rule, outcome, quote: normalised.source.slice(start, end), start, note: say() };
     });
   }
 
+  private add(rule: string, outcome: TraceStep['outcome'], expression: Expression, say: () => string): void {
+    this.notes.push({ rule, outcome, expression, say });
+  }
+
   read(expression: Expression): void {
-    this.add(expression.recogniser, 'read', expression, describe(expression));
+    this.add(expression.recogniser, 'read', expression, () => describe(expression));
   }
 
   dropped(rule: string, drops: readonly Drop[]): void {
-    for (const { expression, reason } of drops) this.add(rule, 'dropped', expression, reason);
+    for (const { expression, reason } of drops) this.add(rule, 'dropped', expression, () => reason);
   }
 
   /** What a refiner changed: those after it that were not there before. */
   refined(rule: string, before: readonly Expression[], after: readonly Expression[]): void {
     const known = new Set(before);
     for (const expression of after) {
-      if (!known.has(expression)) this.add(rule, 'refined', expression, describe(expression));
+      if (!known.has(expression)) this.add(rule, 'refined', expression, () => describe(expression));
     }
   }
 
   claim({ expression, period, place, subject, target }: Draft): void {
-    const parts = [
-      describe(expression),
-      period ?? 'no period',
-      place ?? 'no place',
-      target ? 'target' : '',
-      subject,
-    ];
-    this.add('claim', 'claim', expression, parts.filter(Boolean).join(' · '));
+    this.add('claim', 'claim', expression, () =>
+      [describe(expression), period ?? 'no period', place ?? 'no place', target ? 'target' : '', subject]
+        .filter(Boolean)
+        .join(' · '),
+    );
   }
 }

@@ -50,6 +50,7 @@ export function detectLanguage(text: string): Language {
  * English article quotes Vietnamese titles and documents, and a Vietnamese one English names.
  */
 export function sentenceLanguage(sentence: string, article: Language): Language {
+  if (article === 'en' && !VIETNAMESE_LETTER.test(sentence)) return 'en';
   const { words, vietnamese, english } = tally(sentence);
   if (article === 'vi') return english >= 3 && english > vietnamese * 2 && english * 6 >= words ? 'en' : 'vi';
   return vietnamese >= 3 && vietnamese > english * 2 && vietnamese * 4 >= words ? 'vi' : 'en';

@@ -91,8 +91,25 @@ function placeTones(text: string): string {
   return text.replace(OPEN_SYLLABLE, shift(PAIRS, 0)).replace(CLOSED_SYLLABLE, shift(CLOSED_PAIRS, 1));
 }
 
+/** Anything whose normal form is another; composed Latin letters, dashes and double quotes are not. */
+const TO_NORMALISE =
+  /[^\n -~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u024f\u1ea0-\u1ef9–—“”…•]| {2}/;
+
+/** The text as it is, but for the tones, whose placement changes no length. */
+function asItIs(source: string): NormalisedText {
+  const within = (offset: number) => Math.min(Math.max(offset, 0), source.length);
+  return {
+    source,
+    text: placeTones(source),
+    toSource: within,
+    toSourceSpan: (start, end) => ({ start: within(start), end: within(Math.max(start, end)) }),
+    fromSource: within,
+  };
+}
+
 /** Normalises a text and remembers where each of its letters came from. Linear; never throws. */
 export function normaliseText(source: string): NormalisedText {
+  if (!TO_NORMALISE.test(source)) return asItIs(source);
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

@@ -29,6 +29,10 @@ interface Name {
 /** Names by their first word, longest first. Built at first use: it takes some milliseconds. */
 let index: Map<string, Name[]> | null = null;
 
+/** Words that may open a name: those with a capital, and the few small ones of the lists ("thế giới", "world"). */
+const OPENING_WORD =
+  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}]*|(?:thế|toàn|cả|nước|trên|trong|châu|world|worldwide|global|globally|the)(?![\p{L}\p{N}]))/gu;
+
 const FIRST_WORD = /^[\p{L}\p{N}]+/u;
 
 function cityCode(name: string): Place {
@@ -109,7 +113,7 @@ export function placesIn(text: string): PlaceMention[] {
   index ??= buildIndex();
   const mentions: PlaceMention[] = [];
   let from = 0;
-  for (const word of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const word of text.matchAll(OPENING_WORD)) {
     if (word.index < from) continue;
     for (const { name, place } of index.get(word[0]) ?? []) {
       const end = word.index + name.length;

@@ -13,32 +13,47 @@ const MUST =
 const DONE =
   /(?:^|[^\p{L}])(?:đã|hiện|hiện nay|đến nay|vừa|đạt được|thực tế|đang có|has|have|had|was|were|is currently|now|so far|already|reached|stood at|rose|fell|increased by|grew)(?!\p{L})/giu;
 
-const lastIndex = (pattern: RegExp, text: string): number => {
-  let last = -1;
-  for (const { index } of text.matchAll(pattern)) last = index;
-  return last;
-};
+const starts = (pattern: RegExp, text: string): number[] =>
+  Array.from(text.matchAll(pattern), ({ index }) => index);
+
+/** The last of some ordered offsets that lies in a stretch; -1 where none does. */
+function lastIn(offsets: readonly number[], from: number, to: number): number {
+  for (let at = offsets.length - 1; at >= 0; at -= 1) {
+    const offset = offsets[at] ?? -1;
+    if (offset < to) return offset >= from ? offset : -1;
+  }
+  return -1;
+}
 
 export const attachTarget: Attacher = {
   name: 'attach-target',
   attach(drafts, { text, structure, anchor }) {
+    let known = -1;
+    let cues = { aims: [] as number[], musts: [] as number[], dones: [] as number[] };
     for (const draft of drafts) {
       const { expression, dating, period } = draft;
       if (!isFigure(expression) && expression.kind !== 'date') continue;
-      const sentence = structure.sentences[structure.sentenceAt(expression.start)];
-      const clause = structure.clauses[structure.clauseAt(expression.start)];
-      const from = sentence?.start ?? expression.start;
-      const before = text.slice(from, expression.start);
-      const own = Math.max(0, (clause?.start ?? from) - from);
-      const must = lastIndex(MUST, before.slice(own));
-      const aim = Math.max(lastIndex(AIM, before), must < 0 ? -1 : own + must);
-      const done = lastIndex(DONE, before);
+      const at = structure.sentenceAt(expression.start);
+      const sentence = structure.sentences[at];
+      if (!sentence) continue;
+      if (at !== known) {
+        const words = text.slice(sentence.start, sentence.end);
+        cues = { aims: starts(AIM, words), musts: starts(MUST, words), dones: starts(DONE, words) };
+        known = at;
+      }
+      const here = expression.start - sentence.start;
+      const own =
+        (structure.clauses[structure.clauseAt(expression.start)]?.start ?? sentence.start) - sentence.start;
+      // The blank before a word counts to its match.
+      const aim = Math.max(lastIn(cues.aims, 0, here), lastIn(cues.musts, Math.max(0, own - 1), here));
+      const done = lastIn(cues.dones, 0, here);
       const ahead =
         period !== null && anchor !== null && startOf(period) > anchor && grainOf(period) === 'year';
       const deadline = dating ?? (expression.kind === 'date' ? expression : null);
       const isPast = period !== null && anchor !== null && endOf(period) <= anchor;
       const toDeadline = deadline?.role === 'deadline' && !isPast;
-      if (expression.kind === 'date') draft.target = ahead || (!isPast && (toDeadline || aim >= own));
+      if (expression.kind === 'date')
+        draft.target = ahead || (!isPast && (toDeadline || aim >= Math.max(0, own - 1)));
       else draft.target = aim >= 0 ? aim > done || ahead : ahead || (toDeadline && done < 0);
     }
   },

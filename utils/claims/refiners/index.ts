@@ -1,6 +1,5 @@
 import type { Refiner } from '../expression';
 import { attachPlace } from './attach-place';
-import { attachSubject } from './attach-subject';
 import { attachTarget } from './attach-target';
 import type { Attacher, DropRule } from './draft';
 import { labels } from './drop/labels';
@@ -13,6 +12,7 @@ import { attachPeriod } from './period/attach-period';
 import { promoteNumbers } from './promote-numbers';
 import { rolesOnce } from './roles-once';
 import { selectDurations } from './select-durations';
+import { attachSubject } from './subject/attach-subject';
 
 /** What takes expressions out one by one, first reason wins. */
 export const DROP_RULES: readonly DropRule[] = [pageFurniture, phoneNumbers, labels, vague];

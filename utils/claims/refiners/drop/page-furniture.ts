@@ -55,14 +55,22 @@ export const pageFurniture: DropRule = {
   name: 'page-furniture',
   judge: ({ text, structure }) => {
     const { sentences, paragraphs } = structure;
-    const reasons = sentences.map((sentence) => {
-      const paragraph = paragraphs[structure.paragraphAt(sentence.start)];
-      const span =
-        paragraph && structure.sentenceAt(paragraph.end - 1) === structure.sentenceAt(paragraph.start)
-          ? paragraph
-          : sentence;
-      return span.end - span.start > LONGEST ? null : furnitureReason(text.slice(span.start, span.end));
-    });
-    return ({ start }) => reasons[structure.sentenceAt(start)] ?? null;
+    const reasons = new Map<number, string | null>();
+    const judgeSentence = (at: number): string | null => {
+      const sentence = sentences[at];
+      const paragraph = sentence && paragraphs[structure.paragraphAt(sentence.start)];
+      if (!sentence || !paragraph) return null;
+      const alone = structure.sentenceAt(paragraph.end - 1) === structure.sentenceAt(paragraph.start);
+      const { start, end } = alone ? paragraph : sentence;
+      return end - start > LONGEST ? null : furnitureReason(text.slice(start, end));
+    };
+    return ({ start }) => {
+      const at = structure.sentenceAt(start);
+      const known = reasons.get(at);
+      if (known !== undefined) return known;
+      const reason = judgeSentence(at);
+      reasons.set(at, reason);
+      return reason;
+    };
   },
 };

@@ -1,0 +1,40 @@
+/** Where a part ends and another begins, between two figures. */
+export const COORDINATOR = /\s(?:và|còn|nhưng|trong khi|trong đó|and|but|while|whereas|with)\s/iu;
+
+export const OPENING =
+  /^(?:[-–—•*]\s*)?(?:(?:và|còn|nhưng|đồng thời|ngoài ra|bên cạnh đó|tuy nhiên|and|but|while|whereas|with|however|meanwhile)\s)+/iu;
+
+/** A part that names only a share or a detail of what stands before it. */
+export const CONTINUES =
+  /^(?:trong đó|riêng|cụ thể|theo đó|chiếm|tăng|giảm|đạt|tương đương|tương ứng|bằng|gồm|bao gồm|chuyển|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu|of (?:which|these|them)|up|down|including|accounting|or|that is|namely|compared|rising|falling|making|exports?|imports?)(?!\p{L})/iu;
+
+/** A sentence that goes on with the one before. */
+export const SENTENCE_CONTINUES =
+  /^(?:trong đó|riêng|trong số (?:này|đó)|cụ thể|số này|con số này|đây|of (?:which|these|them|this)|that|this|it|they)(?!\p{L})/iu;
+
+/** A clause in front that says which measure or field is meant, not who said so. */
+export const TOPIC_LEAD =
+  /^(?:theo (?:chỉ số|bảng|xếp hạng|đánh giá|thống kê|báo cáo)|về|đối với|với|trong|tại|ở|nếu xét|xét|in|on|for|among|as for|according to the [\p{L}\s-]*(?:index|ranking|survey|report))(?!\p{L})/iu;
+
+export const SAYING =
+  /(?:cho biết|khẳng định|nhấn mạnh|phát biểu|chia sẻ|thông tin|nhận định|said|says|told|added|according)(?!\p{L})/iu;
+
+/** Words a part may have and still say nothing of its own. */
+const EMPTY_WORDS = new Set(
+  (
+    'và còn nhưng có đạt là với trong khi được đã sẽ cũng thì mà của cho đến từ tới hơn khoảng gần chiếm tăng giảm lên xuống ' +
+    'mức thêm tổng số cộng tương đương ước tính trên dưới the a an and but of to in at was were is are has have had up down by with or from about some'
+  ).split(' '),
+);
+
+/** How many words say something of their own. */
+export const contentWords = (words: string): number =>
+  (words.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !EMPTY_WORDS.has(word)).length;
+
+/** Words as they stand in a subject: single spaces, no stray punctuation. */
+export const tidy = (words: string): string =>
+  words
+    .replace(/[\s\0]+/g, ' ')
+    .replace(/\s(?=[.,;:!?…])/g, '')
+    .replace(/[.!?…,;](?=\s?\p{Ll})/gu, '')
+    .replace(/^[\s,;:.)(…-]+|[\s,;:.!?…("”-]+$/g, '');

@@ -232,6 +232,13 @@ describe('8 value-differs', () => {
     });
   });
 
+  it('leaves alone what is far off where the match is weak', () => {
+    const weak = { ...all, score: 0.7 };
+    expect(verdictOf(billions(8, { period: '2016' }), weak)).toMatchObject({ reason: 'not-in-corpus' });
+    expect(verdictOf(billions(8, { period: '2016' }))).toMatchObject({ reason: 'value-differs' });
+    expect(verdictOf(billions(60, { period: '2016' }), weak)).toMatchObject({ reason: 'value-differs' });
+  });
+
   it('leaves alone what is too far off to be the same thing', () => {
     const subscribers = evidence([
       fact({ kind: 'count', unit: 'subscriptions', value: 136_148_000, period: '2014' }),

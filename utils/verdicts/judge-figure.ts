@@ -21,8 +21,12 @@ interface Case {
 }
 type Row = (one: Case) => Verdict | null;
 
-/** Further from the fact than this, and no slip of a power of ten, a figure is of another thing than the fact. */
-const FARTHEST_RATIO = 200;
+/**
+ * Further from the fact than this, and no slip of a power of ten, a figure is of another thing than the fact: of a part
+ * of it ("10,000 newly founded firms") or of nothing like it. A match in nearly the fact's own words is trusted further.
+ */
+const FARTHEST_RATIO = { trusted: 200, doubtful: 4 } as const;
+const TRUSTED_SCORE = 0.85;
 
 /** The rows of the verdict table that speak of figures, in its order; the first that holds is the verdict. */
 const ROWS: readonly Row[] = [
@@ -150,7 +154,7 @@ function valueDiffers({ claim, measure, evidence, context }: Case): Verdict | nu
   const point = slipped ?? measure.decisive[0];
   if (!point) return null;
   const slip = slipped ? powerOfTen(claim, slipped.fact, context.tolerances) : null;
-  if (!slip && tooFar(point)) return null;
+  if (!slip && tooFar(point, evidence)) return null;
   const origin = evidence.measure.find((fact) => isDisputed(fact) && states(claim, fact, context)) ?? null;
   const { fact, comparison } = point;
   return { kind: 'discrepancy', reason: 'value-differs', fact, comparison, slip, origin };
@@ -189,10 +193,12 @@ function holdsLiterally({ hedge }: NumericClaim, { comparison }: Point): boolean
   return hedge === 'over' && comparison.stated <= comparison.reference;
 }
 
-function tooFar({ fact, comparison }: Point): boolean {
+function tooFar({ fact, comparison }: Point, { score }: Evidence): boolean {
   if (fact.kind === 'rank' || fact.kind === 'percent') return false;
-  const [small, large] = [Math.abs(comparison.stated), Math.abs(comparison.reference)].sort((a, b) => a - b);
-  return (large ?? 0) > FARTHEST_RATIO * (small ?? 0);
+  const [small = 0, large = 0] = [Math.abs(comparison.stated), Math.abs(comparison.reference)].sort(
+    (a, b) => a - b,
+  );
+  return large > FARTHEST_RATIO[score < TRUSTED_SCORE ? 'doubtful' : 'trusted'] * small;
 }
 
 function states(claim: NumericClaim, fact: Fact, { tolerances }: JudgementContext): boolean {

@@ -14,6 +14,8 @@ export interface CardActions {
   onStep(direction: 'next' | 'previous'): void;
   onHide(): void;
   onHideAll(): void;
+  onEditFact(id: string): void;
+  onAddFact(): void;
   onClose(): void;
 }
 
@@ -37,6 +39,10 @@ export function HoverCard({ item, place, translator, notice, ...actions }: Hover
   const fact = shownFact(item);
   const { sign, tone, word } = VERDICT_LOOKS[verdict.kind];
   const rows = cardRows(explanation);
+  const pick = (act: () => void) => () => {
+    setMenuOpen(false);
+    act();
+  };
   return (
     <div
       class="dc-card"
@@ -112,9 +118,13 @@ export function HoverCard({ item, place, translator, notice, ...actions }: Hover
         </button>
         {menuOpen && (
           <ul class="dc-card-menu">
-            <MenuItem label={t('card_previous')} onClick={() => actions.onStep('previous')} />
-            <MenuItem label={t('card_hide_mark')} onClick={actions.onHide} />
-            <MenuItem label={t('card_hide_all')} onClick={actions.onHideAll} />
+            <MenuItem label={t('card_previous')} onClick={pick(() => actions.onStep('previous'))} />
+            {fact && (
+              <MenuItem label={t('card_edit_fact')} onClick={pick(() => actions.onEditFact(fact.id))} />
+            )}
+            <MenuItem label={t('card_add_fact')} onClick={pick(actions.onAddFact)} />
+            <MenuItem label={t('card_hide_mark')} onClick={pick(actions.onHide)} />
+            <MenuItem label={t('card_hide_all')} onClick={pick(actions.onHideAll)} />
           </ul>
         )}
       </div>

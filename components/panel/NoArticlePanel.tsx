@@ -56,23 +56,23 @@ function Why({ state, site: { site, switchOn, grant }, actions }: NoArticlePanel
     );
   if (state?.status === 'failed')
     return (
-      <EmptyState title={t('panel_failed')} text={t(state.error)}>
+      <EmptyState level={1} title={t('panel_failed')} text={t(state.error)}>
         {check('panel_try_again')}
       </EmptyState>
     );
   if (site && !site.on)
     return (
-      <EmptyState title={t('panel_site_off', { host: site.host })} text={t('panel_site_off_text')}>
+      <EmptyState level={1} title={t('panel_site_off', { host: site.host })} text={t('panel_site_off_text')}>
         <Button look="main" onClick={() => switchOn(true)}>
           {t('panel_site_switch_on')}
         </Button>
       </EmptyState>
     );
   if (site?.access === 'closed')
-    return <EmptyState title={t('panel_no_page')} text={t('panel_no_page_text')} />;
+    return <EmptyState level={1} title={t('panel_no_page')} text={t('panel_no_page_text')} />;
   if (site?.access === 'unlisted')
     return (
-      <EmptyState title={t('panel_unlisted', { host: site.host })} text={t('panel_unlisted_text')}>
+      <EmptyState level={1} title={t('panel_unlisted', { host: site.host })} text={t('panel_unlisted_text')}>
         {check('panel_check_once')}
         <Button
           onClick={async () => {
@@ -85,12 +85,12 @@ function Why({ state, site: { site, switchOn, grant }, actions }: NoArticlePanel
     );
   if (site?.access === 'untold')
     return (
-      <EmptyState title={t('panel_not_allowed')} text={t('panel_not_allowed_text')}>
+      <EmptyState level={1} title={t('panel_not_allowed')} text={t('panel_not_allowed_text')}>
         {check('panel_check_once')}
       </EmptyState>
     );
   return (
-    <EmptyState title={t('panel_no_article')} text={t('panel_no_article_text')}>
+    <EmptyState level={1} title={t('panel_no_article')} text={t('panel_no_article_text')}>
       {check('panel_check_page')}
     </EmptyState>
   );

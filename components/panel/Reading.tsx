@@ -6,7 +6,7 @@ export function Reading() {
   const { t } = useWords();
   return (
     <div class="dc-reading" role="status">
-      <p class="dc-muted">{t('panel_reading')}</p>
+      <h1 class="dc-reading-title">{t('panel_reading')}</h1>
       {[0, 1, 2].map((card) => (
         <div key={card} class="dc-reading-card" aria-hidden="true">
           <span style={{ width: '32%' }} />

@@ -3,6 +3,8 @@ import './EmptyState.css';
 
 export interface EmptyStateProps {
   title: string;
+  /** 1 where it is the heading of the page. */
+  level?: 1 | 2;
   /** Why, and what to do next. */
   text?: string;
   /** Buttons. */
@@ -10,10 +12,11 @@ export interface EmptyStateProps {
 }
 
 /** Nothing to show: why, and what to do next. */
-export function EmptyState({ title, text, children }: EmptyStateProps) {
+export function EmptyState({ title, level = 2, text, children }: EmptyStateProps) {
+  const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <div class="dc-empty">
-      <p class="dc-empty-title">{title}</p>
+      <Heading class="dc-empty-title">{title}</Heading>
       {text && <p class="dc-empty-text">{text}</p>}
       {children && <div class="dc-empty-actions">{children}</div>}
     </div>

@@ -69,5 +69,6 @@ describe('the index in the database and the one in memory', () => {
       expect(seen.filter((verdict) => verdict.includes('discrepancy')).length).toBeGreaterThan(20);
       db.close();
     },
+    30_000,
   );
 });

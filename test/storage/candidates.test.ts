@@ -80,9 +80,9 @@ describe('candidates from the database', () => {
     const source = await corpus.candidates();
     const like = { id: 'x', subject: { en: 'smart meters' }, period: '2001' };
     const found = ids(await source.candidates(query({ like, limit: 20 })));
-    expect(found).toContain('other');
     expect(found[0]).toBe('year-21');
-    expect(found.filter((id) => id.startsWith('year-'))).toHaveLength(10);
+    expect(found.indexOf('other')).toBe(4);
+    expect(found).toHaveLength(20);
   });
 
   it('answers many questions asked at once as it does one by one', async () => {

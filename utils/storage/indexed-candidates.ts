@@ -23,8 +23,10 @@ import { ScoreBoard, type WeightedPosting } from './index/select-candidates';
 /** Kept while the corpus stays the same: buckets of about 2 kB, blocks of 64 ids, facts of about 3 kB. */
 const KEEP = { buckets: 4096, blocks: 4096, facts: 4000, points: 6000 };
 
-/** Of the points of one measure at most this part of an answer, so that others are heard too. */
-const LARGEST_SHARE = 0.5;
+/** Of the points of one measure so many at first, those of the year asked for before others: all are to be heard. */
+const FIRST_SHARE = 4;
+/** How many times the answer's length is looked at to fill it. */
+const LOOKED_AT = 8;
 
 /** Candidate facts out of the database, and the state of the corpus they stand for. */
 export interface IndexedCandidates extends CandidateSource {
@@ -81,24 +83,24 @@ function candidatesAt(db: Database, facts: number, revision: number): IndexedCan
     return postings.filter((posting) => posting !== null);
   };
 
-  /** The ids of the first facts of a ranking, no group of them above its share. */
+  /** The ids of the first facts of a ranking: a few of each group at first, then the others in their order. */
   const idsOf = async (ranking: readonly number[], limit: number): Promise<string[]> => {
-    const most = Math.ceil(limit * LARGEST_SHARE);
-    const counts = new Map<number, number>();
-    const ids: string[] = [];
-    for (let i = 0; i < ranking.length && ids.length < limit; i += limit) {
+    const taken = new Map<number, number>();
+    const [first, rest]: [string[], string[]] = [[], []];
+    const end = Math.min(ranking.length, LOOKED_AT * limit);
+    for (let i = 0; i < end && first.length < limit; i += limit) {
       const numbers = ranking.slice(i, i + limit);
       const read = await Promise.all(numbers.map((number) => blocks.get(blockOf(number))));
       numbers.forEach((number, k) => {
         const slot = slotOf(number);
         const [id, group] = [read[k]?.ids[slot] ?? null, read[k]?.groups[slot] ?? 0];
-        const count = counts.get(group) ?? 0;
-        if (id === null || count >= most || ids.length >= limit) return;
-        counts.set(group, count + 1);
-        ids.push(id);
+        if (id === null) return;
+        const count = taken.get(group) ?? 0;
+        taken.set(group, count + 1);
+        (count < FIRST_SHARE ? first : rest).push(id);
       });
     }
-    return ids;
+    return [...first, ...rest].slice(0, limit);
   };
 
   return {

@@ -11,6 +11,7 @@ import { checkPage } from './handlers/check-page';
 import { checkText } from './handlers/check-text';
 import { registerGrantedSites } from './handlers/granted-sites';
 import { loadCard } from './handlers/load-card';
+import { openFact, openNewFact } from './handlers/open-corpus';
 import { checkArticleOf, forgetTab, judgeOpenArticlesAgain } from './handlers/reading';
 import { createSelectionMenu, onSelectionMenu } from './handlers/selection-menu';
 import { onShortcut } from './handlers/shortcuts';
@@ -36,6 +37,8 @@ export default defineBackground(() => {
         return { language, messages: DICTIONARIES[language] };
       },
       'load-card': (_, { tabId }) => loadCard(tabId),
+      'edit-fact': ({ id }) => openFact(id),
+      'add-fact': (about, { url }) => openNewFact(about, url),
     },
     page: {
       'check-text': checkText,

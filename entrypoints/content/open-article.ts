@@ -2,7 +2,7 @@ import type { Anchor, CardHost, CardWords } from '@/utils/annotations/card';
 import { rectsOf } from '@/utils/annotations/hit-test';
 import { createPainter, type Mark } from '@/utils/annotations/painter';
 import type { Reading } from '@/utils/page/read-article';
-import type { ArticleReport } from '@/utils/report/article-report';
+import type { ArticleHead, ArticleReport } from '@/utils/report/article-report';
 import type { CheckedClaim, VerdictKind } from '@/utils/verdicts/types';
 import { listenForMarks } from './mark-input';
 
@@ -12,6 +12,8 @@ export interface OpenArticleOptions {
   /** The card and its words; null while they can't be had. */
   loadCard(): Promise<{ create(): CardHost; words: CardWords } | null>;
   openPanel(): Promise<{ opened: boolean }>;
+  editFact(id: string): void;
+  addFact(checked: CheckedClaim, article: ArticleHead): void;
 }
 
 /** An article on screen: its marks, its card, and the ways between them. */
@@ -91,6 +93,7 @@ export function openArticle(options: OpenArticleOptions): OpenArticle {
   const draw = () => {
     const checked = open && claimAt(open.index);
     if (!open || !checked || !report || !words || !host) return;
+    const { article } = report;
     const position = marks.findIndex(({ index }) => index === open?.index) + 1;
     // A claim whose mark is hidden still has a place: that of its claim.
     const place = position
@@ -99,7 +102,7 @@ export function openArticle(options: OpenArticleOptions): OpenArticle {
     const content = {
       item: checked,
       place,
-      article: report.article,
+      article,
       words,
       onStep: (direction: 'next' | 'previous') => void step(direction, true),
       onHide: () => hide(open ? [open.index] : []),
@@ -108,6 +111,8 @@ export function openArticle(options: OpenArticleOptions): OpenArticle {
       onUse: () => {
         if (open) open.held = true;
       },
+      onEditFact: options.editFact,
+      onAddFact: () => options.addFact(checked, article),
       openPanel: options.openPanel,
     };
     host.show(content, anchorOf(open));

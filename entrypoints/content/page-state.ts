@@ -22,6 +22,9 @@ export interface PageState {
   step(direction: 'next' | 'previous', focus: boolean): Promise<boolean>;
 }
 
+/** As much of a sentence as goes into the form of a new fact. */
+const MAX_QUOTE = 2000;
+
 /** The article of this page. */
 interface OpenPage {
   article: OpenArticle;
@@ -124,6 +127,9 @@ export function createPageState(url: string, signal: AbortSignal): PageState {
         const reply = await sendToBackground('open-panel', {});
         return { opened: reply.ok && reply.value.opened };
       },
+      editFact: (id) => void sendToBackground('edit-fact', { id }),
+      addFact: ({ claim }, { title, published }) =>
+        void sendToBackground('add-fact', { text: claim.sentence.slice(0, MAX_QUOTE), title, published }),
     });
     return { article, end, url: address, reading, forced, asking: null, report: null };
   };

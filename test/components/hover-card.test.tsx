@@ -79,6 +79,8 @@ function show(verdict: Verdict, props: Partial<HoverCardProps> = {}) {
     onStep: vi.fn(),
     onHide: vi.fn(),
     onHideAll: vi.fn(),
+    onEditFact: vi.fn(),
+    onAddFact: vi.fn(),
     onClose: vi.fn(),
   };
   const view = render(
@@ -155,9 +157,17 @@ describe('HoverCard', () => {
     expect(container.querySelectorAll('.dc-card-actions button')).toHaveLength(4);
     expect(container.querySelector('.dc-card-menu')).toBeNull();
     const more = container.querySelector('.dc-card-more') as HTMLElement;
-    fireEvent.click(more);
-    expect(more.getAttribute('aria-expanded')).toBe('true');
-    fireEvent.click(getByText('Hide this mark'));
+    const choose = (label: string) => {
+      fireEvent.click(more);
+      expect(more.getAttribute('aria-expanded')).toBe('true');
+      fireEvent.click(getByText(label));
+      expect(container.querySelector('.dc-card-menu')).toBeNull();
+    };
+    choose('Hide this mark');
+    choose('Correct the fact…');
+    choose('Add to the corpus…');
+    expect(actions.onEditFact).toHaveBeenCalledWith('f');
+    expect(actions.onAddFact).toHaveBeenCalledOnce();
     fireEvent.click(getByText('Next mark'));
     fireEvent.click(getByText('Copy note'));
     expect(actions.onHide).toHaveBeenCalledOnce();

@@ -195,12 +195,32 @@ describe.skipIf(chromium === null)('reading and marking a page', () => {
       await expect.poll(() => shownCard(page)).not.toBeNull();
       await clickInCard(page, 'Chép ghi chú');
       await expect.poll(async () => (await shownCard(page))?.text).toContain('Đã chép.');
-      await clickInCard(page, 'Thêm');
+      await clickInCard(page, 'Thêm khác');
       await expect.poll(async () => (await shownCard(page))?.text).toContain('Ẩn dấu này');
       await clickInCard(page, 'Ẩn dấu này');
       await marks('discrepancy').toEqual([]);
       await expect.poll(() => paintedWords(page)).toContain('năm đô thị thông minh');
     });
+  });
+
+  it('leads from the card to the fact in the options, and to a new one', async () => {
+    await openMarked('/article');
+    await page.keyboard.press('Alt+KeyN');
+    await expect.poll(() => shownCard(page)).not.toBeNull();
+    for (const [label, hash] of [
+      ['Sửa dữ kiện', '#fact='],
+      ['Thêm vào kho', '#new?text=Kim+ng'],
+    ] as const) {
+      await clickInCard(page, 'Thêm khác');
+      const opening = browser.context.waitForEvent('page');
+      await expect.poll(async () => (await shownCard(page))?.text).toContain(label);
+      await clickInCard(page, label);
+      const options = await opening;
+      await options.waitForURL(/options/);
+      expect(options.url()).toContain(`${browser.origin}/options.html${hash}`);
+      await options.close();
+      await page.bringToFront();
+    }
   });
 
   describe('marks stay on their words', () => {

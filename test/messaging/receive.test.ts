@@ -57,6 +57,8 @@ beforeEach(() => {
       'leave-article': note('leave-article', null),
       'open-panel': note('open-panel', { opened: true }),
       'load-card': note('load-card', { loaded: true }),
+      'edit-fact': note('edit-fact', null),
+      'add-fact': note('add-fact', null),
       'get-dictionary': note('get-dictionary', { language: 'vi' as const, messages: {} }),
     },
     page: {

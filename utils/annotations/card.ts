@@ -38,6 +38,10 @@ export interface CardContent {
   onClose(): void;
   /** Something was done in the card: it stays open though the pointer leaves it. */
   onUse(): void;
+  /** Opens the options at a fact, to correct it. */
+  onEditFact(id: string): void;
+  /** Opens the options with this claim as a new fact. */
+  onAddFact(): void;
   /** Within the click: the browser opens its sidebar only then. */
   openPanel(): Promise<{ opened: boolean }>;
 }

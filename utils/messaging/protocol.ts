@@ -22,6 +22,10 @@ export interface ContentRequests {
   };
   /** Put the card's script into this page; asked when a card is first opened. */
   'load-card': { payload: Record<string, never>; reply: { loaded: boolean } };
+  /** Open the options at a fact, to correct it. */
+  'edit-fact': { payload: { id: string }; reply: null };
+  /** Open the options at the form of a new fact, filled in with words of this page. */
+  'add-fact': { payload: { text: string; title: string; published: string | null }; reply: null };
 }
 
 /** Asked by the extension's own pages (popup, side panel, options) of the background. */

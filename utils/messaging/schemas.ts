@@ -30,6 +30,8 @@ export const contentSchemas: Schemas<ContentRequests> = {
   'open-panel': nothing,
   'get-dictionary': nothing,
   'load-card': nothing,
+  'edit-fact': v.object({ id: text(200) }),
+  'add-fact': v.object({ text: text(5000), title: text(5000), published: v.nullable(published) }),
 };
 
 export const pageSchemas: Schemas<PageRequests> = {

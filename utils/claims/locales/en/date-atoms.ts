@@ -19,7 +19,7 @@ import {
 } from './date-patterns';
 import { linesWith } from './lines';
 import { occupiedIn } from './occupied';
-import { MONTHS, ORDINAL_TENS, ORDINAL_UNITS, UNITS } from './words';
+import { anyOf, MONTHS, ORDINAL_TENS, ORDINAL_UNITS, UNITS } from './words';
 
 /** One date, month, quarter, half or year as the text names it, before lead words and ranges are read. */
 export interface DateAtom {
@@ -38,8 +38,9 @@ export interface DateAtom {
   span?: boolean;
 }
 
-const DATE_SIGN = /\d|quarter|half|months|ties|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
-const MONTH_SIGN = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+const DATE_SIGN = /\d|quarter|half|months|ties|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec/i;
+const MONTH_SIGN = new RegExp(`(?:${anyOf(Object.keys(MONTHS))})(?![a-z])`, 'i');
+const YEAR_SIGN = /(?:1[5-9]|2[01])\d\d/;
 
 /** Reads the dates that name their day, month, quarter or year, without overlap, in order. */
 export function dateAtoms(text: string, anchor: string | null): DateAtom[] {
@@ -69,8 +70,9 @@ function atomsOfLine(line: string, anchor: string | null): DateAtom[] {
     }
   };
   const hasDigit = /\d/.test(line);
+  const hasJoined = hasDigit && /\d[-/.]\d/.test(line);
   const hasMonth = MONTH_SIGN.test(line);
-  if (hasDigit) {
+  if (hasJoined) {
     read(ISO_DAY, isoDay);
     read(NUMERIC_DAY, numericDay);
     read(NUMERIC_DAY_ALONE, (match) => makeDay(Number(match[2]), 0, Number(match[1]), undefined, anchor));
@@ -84,13 +86,15 @@ function atomsOfLine(line: string, anchor: string | null): DateAtom[] {
   if (/half|h\d|\dh/i.test(line)) read(HALF, (match) => half(match, anchor));
   if (/quarter|q\d|\dq/i.test(line)) read(QUARTER, (match) => quarter(match, anchor));
   if (hasMonth) read(MONTH_YEAR, (match) => monthYear(match, anchor));
-  if (hasDigit) {
+  if (hasJoined) {
     read(ISO_MONTH, isoMonth);
     read(NUMERIC_MONTH, (match) => fixed(isoOf(Number(match[2]), Number(match[1]))));
-    if (/FY/.test(line)) read(FISCAL_SHORT, (match) => years(2000 + Number(match[1]), match[2]));
+  }
+  if (hasDigit && line.includes('FY')) {
+    read(FISCAL_SHORT, (match) => years(2000 + Number(match[1]), match[2]));
   }
   if (/0['’]?s|ties/i.test(line)) read(DECADE, decade);
-  if (hasDigit) {
+  if (hasDigit && YEAR_SIGN.test(line)) {
     read(YEARS, (match) => {
       const atom = years(Number(match[1]), match[2] ?? match[3]);
       return atom && { ...atom, weak: !atom.span && /^\d/.test(match[0]) };

@@ -10,6 +10,8 @@ const SLASHED = /(?:(\d+) )?([1-9])\/([2-9]|10)(?![\d/]|[.,]\d|\p{L})/uy;
 const ORDINAL_SUFFIX = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/iuy;
 const GLUED_LETTERS = /[\p{L}µ]+/uy;
 const SPACED_SUFFIX = / (bn|bln|bil|tn|trn|mn|mln|mil|mio)(?![\p{L}\p{N}])/iuy;
+/** What a scale one space behind the digits begins with. */
+const SCALE_LETTERS = 'bBtTmM';
 const SPACED_M = / [mM](?![\p{L}\p{N}])/uy;
 /** Distances and races, where a glued "m" is metres ("the 100m final"); in newspapers it otherwise means million. */
 const METRES_AFTER =
@@ -56,13 +58,28 @@ function leadingDecimal(text: string, start: number): NumberToken | null {
   };
 }
 
+/** @ _ = . : */
+const ENDS_CODE = new Set([64, 95, 61, 46, 58]);
+
+/** True where a slash, or a space and a digit, follows the digits: "1/3", "2 3/4". */
+function mayBeSlashed(text: string, start: number): boolean {
+  let at = start;
+  while (isDigitAt(text, at)) at += 1;
+  return text[at] === '/' || (text[at] === ' ' && isDigitAt(text, at + 1));
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
 /** The tokens of the figure at `start` with what is glued to it, or null where it is part of a code, a time or a version. */
 export function readFigure(text: string, start: number): NumberToken[] | null {
   const decimal = leadingDecimal(text, start);
   if (decimal) return [decimal];
   if (isInsideCode(text, start)) return null;
   SLASHED.lastIndex = start;
-  const slashed = SLASHED.exec(text);
+  const slashed = mayBeSlashed(text, start) ? SLASHED.exec(text) : null;
   if (slashed && Number(slashed[2]) < Number(slashed[3])) {
     const value = Number(slashed[1] ?? 0) + Number(slashed[2]) / Number(slashed[3]);
     return [{ kind: 'share', value, start, end: start + slashed[0].length }];
@@ -71,14 +88,17 @@ export function readFigure(text: string, start: number): NumberToken[] | null {
   const figure = FIGURE.exec(text)?.[0];
   if (figure === undefined) return null;
   const end = start + figure.length;
-  if (/^(?:\.\d|:\d\d|[@_=])/.test(text.slice(end, end + 3))) return null;
+  const next = text.charCodeAt(end);
+  if (ENDS_CODE.has(next) && /^(?:\.\d|:\d\d|[@_=])/.test(text.slice(end, end + 3))) return null;
   const { value, precision } = worthOf(figure);
 
   ORDINAL_SUFFIX.lastIndex = end;
-  if (ORDINAL_SUFFIX.test(text)) {
+  if (next >= 65 && ORDINAL_SUFFIX.test(text)) {
     return [{ kind: 'ordinal', value, isScale: false, share: false, start, end: ORDINAL_SUFFIX.lastIndex }];
   }
   const digits = { kind: 'digits', value, precision, start, end } as const;
+  // Nothing but a letter, a space or a hyphen can go on with the number; most figures end here.
+  if (!(next >= 65 || next === 32 || next === 45)) return [{ ...digits, scaleAhead: 0 }];
   const suffix = scaleBehind(text, start, end, value);
   if (suffix === null) return null;
   if (suffix.scale > 0) {
@@ -114,6 +134,7 @@ function scaleBehind(
     if (scale !== undefined && !metres && !tonnes && text[after] !== '/') return { scale, end: after };
     return isGluedUnit(glued) ? { scale: 0, end } : null;
   }
+  if (!SCALE_LETTERS.includes(text[end + 1] ?? '-')) return { scale: 0, end };
   SPACED_SUFFIX.lastIndex = end;
   const spaced = SPACED_SUFFIX.exec(text);
   if (spaced)
@@ -134,6 +155,8 @@ function scaleWordAt(text: string, end: number): number {
 
 /** Value and worth of the last digit stated of a figure as the text writes it. */
 function worthOf(figure: string): { value: number; precision: number } {
+  if (/^\d+$/.test(figure))
+    return { value: Number(figure), precision: figure.length > 6 ? zerosOf(figure) : 1 };
   const power = /^([\d.]+)\^(\d+)$/.exec(figure);
   if (power) return { value: Number(power[1]) ** Number(power[2]), precision: 1 };
   let plain = figure.replace(/ /g, '');

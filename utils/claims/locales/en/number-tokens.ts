@@ -80,7 +80,7 @@ export function tokenizeNumbers(text: string): NumberToken[][] {
       next = tokens ? next : Math.max(next, afterFigure(text, at));
     } else if (isAsciiLetter(code)) {
       while (isAsciiLetter(text.charCodeAt(next))) next += 1;
-      if (next - at <= LONGEST_WORD && mayBegin(code, text.charCodeAt(at + 1)))
+      if (next - at <= LONGEST_WORD && mayBe(code, text.charCodeAt(at + 1), next - at))
         tokens = readWord(text, at, text.slice(at, next), run.length === 0);
     } else if (isVulgarFraction(code)) {
       tokens = [{ kind: 'share', value: VULGAR_FRACTIONS[text[at] ?? ''] ?? 0, start: at, end: next }];
@@ -104,17 +104,25 @@ export function tokenizeNumbers(text: string): NumberToken[][] {
   return runs;
 }
 
-/** First two letters of the lexicon's words: most words of a text are turned away by them. */
-const BEGINNINGS = new Uint8Array(1 << 10);
-for (const word of LEXICON.keys()) BEGINNINGS[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+/** By the first two letters, the lengths of the lexicon's words as bits: nearly all words of a text are turned away by them. */
+const LENGTHS = new Uint16Array(1 << 10);
+for (const word of LEXICON.keys()) {
+  const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
+  LENGTHS[pair] = (LENGTHS[pair] ?? 0) | (1 << word.length);
+}
 
 /** Small and capital letters have the same lower five bits; anything else after a letter ends a word of one letter. */
 function pairOf(first: number, second: number): number {
   return ((first & 31) << 5) | (isAsciiLetter(second) ? second & 31 : 0);
 }
 
-function mayBegin(first: number, second: number): boolean {
-  return BEGINNINGS[pairOf(first, second)] === 1;
+function mayBe(first: number, second: number, length: number): boolean {
+  return ((LENGTHS[pairOf(first, second)] ?? 0) & (1 << length)) !== 0;
+}
+
+/** "a" and "an" open a number only before a word that may go on with it ("a hundred"). */
+function mayGoOn(text: string, at: number): boolean {
+  return text[at] === ' ' && LENGTHS[pairOf(text.charCodeAt(at + 1), text.charCodeAt(at + 2))] !== 0;
 }
 
 function isDigit(code: number): boolean {
@@ -153,6 +161,7 @@ function readWord(text: string, start: number, word: string, opens: boolean): Nu
   const entry = LEXICON.get(word.toLowerCase());
   if (entry === undefined) return null;
   if (opens && (entry.kind === 'and' || entry.kind === 'of' || entry.kind === 'point')) return null;
+  if (opens && entry.kind === 'article' && !mayGoOn(text, end)) return null;
   if (isPartOfName(text, start, end)) return null;
   if (entry.kind === 'ordinal') {
     return [

@@ -25,7 +25,7 @@ const SHORT_FIELD =
 
 const SUPERLATIVE =
   'largest|biggest|highest|fastest|lowest|smallest|best|worst|richest|poorest|oldest|youngest|longest|newest|busiest|strongest|weakest|cheapest|' +
-  'slowest|fastest-growing|(?:most|least) (?:populous|populated|expensive|popular|connected|visited|downloaded|watched|valuable|profitable|advanced|competitive|used|indebted|polluted|vulnerable|attacked|affected|infected|targeted|developed|corrupt|transparent|active)|leading|top';
+  'slowest|fastest-growing|(?:most|least) (?:populous|populated|expensive|popular|connected|visited|downloaded|watched|valuable|profitable|advanced|competitive|used|indebted|polluted|vulnerable|attacked|affected|infected|targeted|developed|corrupt|transparent|active)';
 /** "second-largest", "third biggest", "the world's largest", "largest in ASEAN" */
 const SUPERLATIVES = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:the )?(?:(world|region|country|nation|continent|globe|Asia|ASEAN|Southeast Asia|Europe|Africa|Vietnam|UK|US|China|India|Japan|Singapore|Britain|America)(?:['’]s) )?(?:(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th))[ -])?(${SUPERLATIVE})(?!\\p{L})`,
@@ -185,7 +185,7 @@ function fieldSize(
   return { size: next.value, end: next.numberEnd + (noun?.[0].length ?? 0) };
 }
 
-const SUPERLATIVE_SIGN = /est(?!\p{L})|most|least|leading|top/iu;
+const SUPERLATIVE_SIGN = /est(?!\p{L})|worst|most |least /u;
 
 function superlatives(text: string): NumericExpression[] {
   return linesWith(text, SUPERLATIVE_SIGN).flatMap(({ line, offset }) =>
@@ -197,15 +197,15 @@ function superlatives(text: string): NumericExpression[] {
 }
 
 function superlativeAt(text: string, match: RegExpExecArray): NumericExpression | null {
-  const [whole, owner, nth, word = ''] = match;
+  const [whole, owner, nth] = match;
   const start = match.index;
   if (ONE_OF.test(text.slice(Math.max(0, start - 12), start))) return null;
   const rest = text.slice(start + whole.length, start + whole.length + 90);
   const field = FIELD.exec(rest);
   const value = nth === undefined ? 1 : (NTH[nth] ?? Number.parseInt(nth, 10));
   if (nth === undefined) {
-    // "leading" and "top" praise more than they rank; without an owner or a field nothing is compared.
-    if ((owner === undefined && field === null) || /^(?:leading|top)$/.test(word)) return null;
+    // Without an owner or a field nothing is compared.
+    if (owner === undefined && field === null) return null;
     if (owner !== undefined && isPluralHead(rest)) return null;
     const isPart =
       field !== null && / of /.test(field[0]) && !/of (?:the )?(?:world|region|country|ASEAN)/.test(field[0]);

@@ -55,7 +55,7 @@ export default defineBackground(() => {
   });
 
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    logged(reason === 'install' ? loadStarter() : bringUpToDate());
+    logged(reason === 'update' ? bringUpToDate() : loadStarter());
     logged(createSelectionMenu());
     logged(registerGrantedSites());
   });

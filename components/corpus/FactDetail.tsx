@@ -12,7 +12,7 @@ import { statusOf } from './fact-status';
 import { factValue, shortPeriod } from './fact-value';
 import { SeriesChart } from './SeriesChart';
 
-export interface FactDetailProps extends Pick<FactFormProps, 'isTaken' | 'known' | 'onSave'> {
+export interface FactDetailProps extends Pick<FactFormProps, 'isTaken' | 'known' | 'onSave' | 'drafts'> {
   fact: Fact;
   /** The points of its series. */
   series: readonly Fact[];
@@ -50,7 +50,7 @@ export function FactDetail({
         </button>
       </header>
       <SeriesChart facts={series} current={fact.id} onOpen={onOpen} />
-      <FactForm key={fact.id} fact={fact} {...form} onRemove={() => onRemove(fact.id)} />
+      <FactForm key={fact.id} name={fact.id} fact={fact} {...form} onRemove={() => onRemove(fact.id)} />
       <section class="dc-detail-history">
         <button
           type="button"

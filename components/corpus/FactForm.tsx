@@ -1,19 +1,12 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useFactDraft } from '@/components/hooks/use-fact-draft';
+import type { KeptDrafts } from '@/components/hooks/use-kept-drafts';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { useWords } from '@/components/ui/words';
 import type { Fact } from '@/utils/corpus/fact';
 import './FactForm.css';
 import { FigureFields } from './FigureFields';
-import {
-  DRAFT_TYPES,
-  type DraftErrors,
-  type DraftType,
-  draftOf,
-  EMPTY_DRAFT,
-  type FactDraft,
-  factOfDraft,
-} from './fact-draft';
+import { DRAFT_TYPES, type DraftType, type FactDraft } from './fact-draft';
 import { LegalFields } from './LegalFields';
 import { RoleFields } from './RoleFields';
 import { SourceFields } from './SourceFields';
@@ -27,6 +20,9 @@ export interface FactFormProps {
   start?: Partial<FactDraft>;
   /** A sentence to try, for a fact that comes from an article. */
   sentence?: string;
+  /** Keeps what is typed, under this name. */
+  drafts: KeptDrafts;
+  name: string;
   isTaken(id: string): boolean;
   /** Words that other facts use, offered while typing. */
   known: { places: readonly string[]; series: readonly string[]; measures: readonly string[] };
@@ -37,46 +33,20 @@ export interface FactFormProps {
 }
 
 /** Every field of a fact, typed as people write it and read as our recognisers read it. */
-export function FactForm({
-  fact,
-  start,
-  sentence,
-  isTaken,
-  known,
-  onSave,
-  onRemove,
-  onCancel,
-}: FactFormProps) {
+export function FactForm({ sentence, known, onSave, onRemove, onCancel, ...from }: FactFormProps) {
   const words = useWords();
   const { t } = words;
-  const initial = useMemo(() => (fact ? draftOf(fact, words) : { ...EMPTY_DRAFT, ...start }), [fact, words]);
-  const [edit, setEdit] = useState<{ of: FactDraft; draft: FactDraft; errors: DraftErrors }>({
-    of: initial,
-    draft: initial,
-    errors: {},
-  });
-  const { draft, errors }: Omit<typeof edit, 'of'> =
-    edit.of === initial ? edit : { draft: initial, errors: {} };
-  const changed = draft !== initial;
-  const made = useMemo(() => factOfDraft(draft, fact, words, isTaken), [draft, fact, words, isTaken]);
-
-  const change = (part: Partial<FactDraft>) => {
-    const left = Object.fromEntries(Object.entries(errors).filter(([field]) => !(field in part)));
-    setEdit({ of: initial, draft: { ...draft, ...part }, errors: left });
-  };
-  const save = async (event: Event) => {
+  const { fact } = from;
+  const { draft, errors, changed, change, ...edit } = useFactDraft(from, words);
+  const save = (event: Event) => {
     event.preventDefault();
-    if ('errors' in made) {
-      setEdit({ of: initial, draft, errors: made.errors });
-      return;
-    }
-    await onSave(made.fact);
+    void edit.submit(onSave);
   };
   const fields = { draft, original: fact, errors, onChange: change };
-  const firstError = Object.values(errors)[0];
+  const faulty = Object.keys(errors).length > 0;
 
   return (
-    <form class="dc-form" noValidate onSubmit={(event) => void save(event)}>
+    <form class="dc-form" noValidate onSubmit={save}>
       {!fact && (
         <Field label={t('fact_field_type')}>
           <select
@@ -108,7 +78,7 @@ export function FactForm({
       <TextField {...fields} name="subjectEn" label={t('fact_field_subject_en')} lines={2} />
       <TextField {...fields} name="aliasesVi" label={t('fact_field_aliases_vi')} lines={2} />
       <TextField {...fields} name="aliasesEn" label={t('fact_field_aliases_en')} lines={2} />
-      <TrySentence fact={'fact' in made ? made.fact : fact} start={sentence ?? ''} />
+      <TrySentence fact={edit.fact ?? fact} start={sentence ?? ''} />
       <SourceFields sources={draft.sources} errors={errors} onChange={(sources) => change({ sources })} />
       <details class="dc-more" open={Boolean(errors.asOf)}>
         <summary>{t('fact_more')}</summary>
@@ -129,7 +99,7 @@ export function FactForm({
       <Suggestions id="dc-series" words={known.series} />
       <Suggestions id="dc-measures" words={known.measures} />
       <div class="dc-form-foot">
-        {firstError && (
+        {faulty && (
           <p class="dc-field-below dc-field-error" role="alert">
             {t('fact_not_saved')}
           </p>
@@ -137,12 +107,17 @@ export function FactForm({
         <Button look="main" type="submit" data-action="save-fact" disabled={fact !== null && !changed}>
           {t('fact_save')}
         </Button>
-        {fact && changed && (
-          <Button onClick={() => setEdit({ of: initial, draft: initial, errors: {} })}>
-            {t('fact_discard')}
+        {fact && changed && <Button onClick={edit.discard}>{t('fact_discard')}</Button>}
+        {onCancel && (
+          <Button
+            onClick={() => {
+              edit.discard();
+              onCancel();
+            }}
+          >
+            {t('fact_cancel')}
           </Button>
         )}
-        {onCancel && <Button onClick={onCancel}>{t('fact_cancel')}</Button>}
         {onRemove && (
           <Button look="danger" data-action="remove-fact" onClick={onRemove}>
             {t('fact_remove')}

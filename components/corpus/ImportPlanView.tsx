@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
+import { counted } from '@/components/ui/counted';
 import { Notice } from '@/components/ui/Notice';
 import { useWords } from '@/components/ui/words';
 import type { CorpusProblem } from '@/utils/corpus/corpus-file';
@@ -67,9 +68,7 @@ export function ImportPlanView({ name, plan, onWrite, onCancel }: ImportPlanView
       </section>
       <div class="dc-plan-buttons">
         <Button look="main" disabled={writes === 0} onClick={onWrite}>
-          {writes === 0
-            ? t('import_nothing')
-            : t('import_write', { n: value({ type: 'number', value: writes }) })}
+          {writes === 0 ? t('import_nothing') : counted(words, 'import_write', writes)}
         </Button>
         <Button onClick={onCancel}>{t('fact_cancel')}</Button>
       </div>

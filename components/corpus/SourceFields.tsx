@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { Icon } from '@/components/ui/Icon';
@@ -57,13 +58,15 @@ interface SourceBlockProps {
 
 function SourceBlock({ source, index, errors, onChange, onRemove }: SourceBlockProps) {
   const { t } = useWords();
+  // Only how it starts: it must not fold while its title is being typed.
+  const [unfolded] = useState(!source.title);
   const faulty = Object.keys(errors).some((path) => path.startsWith(`sources.${index}.`));
   const name = [source.publisher || source.title || t('fact_source_new'), source.date]
     .filter(Boolean)
     .join(', ');
   return (
     <div class="dc-source-item">
-      <details open={!source.title || faulty}>
+      <details open={unfolded || faulty}>
         <summary>{name}</summary>
         <div class="dc-source-fields">
           {FIELDS.map(({ name: field, lines, half }) => {

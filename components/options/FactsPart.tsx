@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { FactDetail } from '@/components/corpus/FactDetail';
 import { FactFilters } from '@/components/corpus/FactFilters';
 import { FactTable } from '@/components/corpus/FactTable';
@@ -12,9 +12,11 @@ import {
 import { searchableFact } from '@/components/corpus/fact-search';
 import type { Conflict } from '@/components/corpus/find-conflicts';
 import type { Corpus } from '@/components/hooks/use-corpus';
+import { useKeptDrafts } from '@/components/hooks/use-kept-drafts';
 import type { Route } from '@/components/hooks/use-route';
 import { useShortcuts } from '@/components/hooks/use-shortcuts';
 import { Button } from '@/components/ui/Button';
+import { counted } from '@/components/ui/counted';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Icon } from '@/components/ui/Icon';
 import { useWords } from '@/components/ui/words';
@@ -42,6 +44,7 @@ const add = () => {
 export function FactsPart({ route, corpus, facts, conflicts }: FactsPartProps) {
   const words = useWords();
   const { t } = words;
+  const drafts = useKeptDrafts();
   const search = useRef<HTMLInputElement>(null);
   const [view, setView] = useState<FactView>(EVERYTHING);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
@@ -73,6 +76,7 @@ export function FactsPart({ route, corpus, facts, conflicts }: FactsPartProps) {
 
   const remove = async (list: readonly string[]) => {
     if (await corpus.remove(list)) {
+      for (const id of list) drafts.keep(id, null);
       setChosen(new Set());
       if (route.id && list.includes(route.id)) close();
     }
@@ -87,7 +91,8 @@ export function FactsPart({ route, corpus, facts, conflicts }: FactsPartProps) {
             ? null
             : { column, descending: true },
     });
-  const form = { isTaken: (id: string) => ids.has(id), known };
+  const isTaken = useCallback((id: string) => ids.has(id), [ids]);
+  const form = { isTaken, known, drafts };
 
   return (
     <>
@@ -96,7 +101,7 @@ export function FactsPart({ route, corpus, facts, conflicts }: FactsPartProps) {
           <h1>{t('options_part_facts')}</h1>
           {ticked.length > 0 && (
             <Button look="danger" onClick={() => void remove(ticked)}>
-              <Icon name="trash" /> {t('fact_remove_chosen', { n: ticked.length })}
+              <Icon name="trash" /> {counted(words, 'fact_remove_chosen', ticked.length)}
             </Button>
           )}
           <a class="dc-button" href="#transfer">

@@ -4,7 +4,7 @@ import { useNewFactReading } from '@/components/hooks/use-new-fact-reading';
 import type { Route } from '@/components/hooks/use-route';
 import { useWords } from '@/components/ui/words';
 
-export interface NewFactProps extends Pick<FactFormProps, 'isTaken' | 'known' | 'onSave'> {
+export interface NewFactProps extends Pick<FactFormProps, 'isTaken' | 'known' | 'onSave' | 'drafts'> {
   start: NonNullable<Route['draft']>;
   onSaved(id: string): void;
   onCancel(): void;
@@ -14,12 +14,15 @@ export interface NewFactProps extends Pick<FactFormProps, 'isTaken' | 'known' | 
 export function NewFact({ start, onSave, onSaved, onCancel, ...form }: NewFactProps) {
   const { t } = useWords();
   const read = useNewFactReading(start.text);
+  // No id of a fact has a space at its head.
+  const name = ` ${start.text}`;
   return (
     <>
       <h2 class="dc-side-title">{t('fact_new')}</h2>
       {start.text && <blockquote class="dc-quote dc-new-from">{start.text}</blockquote>}
       <FactForm
-        key={`${start.text}${start.url}`}
+        key={name}
+        name={name}
         fact={null}
         start={{ ...draftFrom(start), ...read }}
         {...form}

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { factValue, shortPeriod } from '@/components/corpus/fact-value';
 import { SeriesChart } from '@/components/corpus/SeriesChart';
+import { counted } from '@/components/ui/counted';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { useWords } from '@/components/ui/words';
 import type { Fact } from '@/utils/corpus/fact';
@@ -41,7 +42,7 @@ export function SeriesPart({ facts, chosen }: SeriesPartProps) {
               <a href={`#series=${encodeURIComponent(id)}`} aria-current={id === name ? 'true' : undefined}>
                 <span class="dc-series-label">{labelOf(points, words)}</span>
                 <span class="dc-muted">{spanOf(points)}</span>
-                <span class="dc-muted dc-series-count">{t('series_points', { n: points.length })}</span>
+                <span class="dc-muted dc-series-count">{counted(words, 'series_points', points.length)}</span>
               </a>
             </li>
           ))}

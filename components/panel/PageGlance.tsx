@@ -2,6 +2,7 @@ import { openSidebar } from '@/components/hooks/own-pages';
 import type { FollowedTab } from '@/components/hooks/use-followed-tab';
 import type { PageActions } from '@/components/hooks/use-page-actions';
 import type { SiteActions } from '@/components/hooks/use-site';
+import { counted } from '@/components/ui/counted';
 import { Toggle } from '@/components/ui/Toggle';
 import { useWords } from '@/components/ui/words';
 import { coverageOf } from '@/components/verdicts/coverage';
@@ -74,8 +75,9 @@ interface Glance {
 function glanceOf(
   state: TabState | null,
   { off, closed }: { off: boolean; closed: boolean },
-  { t }: Pick<Translator, 't'>,
+  words: Translator,
 ): Glance {
+  const { t } = words;
   const plain = (text: string, more = ''): Glance => ({ text: t(text), more, differs: false });
   if (off) return plain('popup_off');
   if (closed) return plain('panel_no_page');
@@ -84,8 +86,8 @@ function glanceOf(
       const { all, discrepancy } = coverageOf(state.report.claims);
       if (all === 0) return plain('panel_no_claims');
       return {
-        text: discrepancy > 0 ? t('popup_differ', { n: discrepancy }) : t('popup_none_differ'),
-        more: t('popup_claims', { n: all }),
+        text: discrepancy > 0 ? counted(words, 'popup_differ', discrepancy) : t('popup_none_differ'),
+        more: counted(words, 'popup_claims', all),
         differs: discrepancy > 0,
       };
     }

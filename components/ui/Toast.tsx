@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { Outcome } from '@/components/hooks/use-corpus';
 import { Button } from './Button';
+import { counted } from './counted';
 import { Icon } from './Icon';
 import './Toast.css';
 import { useWords } from './words';
@@ -16,7 +17,8 @@ const STAYS = 9_000;
 
 /** What the last write led to, with undo where it can be taken back; a failure stays until it is put away. */
 export function Toast({ outcome, onUndo, onDismiss }: ToastProps) {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   useEffect(() => {
     if (!outcome || outcome.failed) return;
     const timer = setTimeout(onDismiss, STAYS);
@@ -26,7 +28,11 @@ export function Toast({ outcome, onUndo, onDismiss }: ToastProps) {
     <div class="dc-toast-place" role={outcome?.failed ? 'alert' : 'status'}>
       {outcome && (
         <div class={`dc-toast ${outcome.failed ? 'dc-toast-failed' : ''}`}>
-          <span>{t(outcome.text, outcome.values)}</span>
+          <span>
+            {typeof outcome.values?.n === 'number'
+              ? counted(words, outcome.text, outcome.values.n)
+              : t(outcome.text, outcome.values)}
+          </span>
           {outcome.undoable && (
             <Button look="quiet" onClick={onUndo}>
               <Icon name="undo" size={14} /> {t('ui_undo')}

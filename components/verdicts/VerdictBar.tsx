@@ -1,3 +1,4 @@
+import { counted } from '@/components/ui/counted';
 import { useWords } from '@/components/ui/words';
 import { VERDICT_KINDS } from '@/utils/verdicts/types';
 import type { Coverage } from './coverage';
@@ -6,13 +7,17 @@ import { VERDICT_LOOKS } from './verdict-look';
 
 /** What was checked and how it came out, in one sentence and one bar. */
 export function VerdictBar({ coverage }: { coverage: Coverage }) {
-  const { t } = useWords();
+  const words = useWords();
   const { all, discrepancy, unverified } = coverage;
   const parts = [
-    { key: 'all', text: t('panel_coverage_all', { n: all }) },
-    { key: 'checked', text: t('panel_coverage_checked', { n: all - unverified }) },
-    ...(discrepancy > 0 ? [{ key: 'differ', text: t('panel_coverage_differ', { n: discrepancy }) }] : []),
-    ...(unverified > 0 ? [{ key: 'unknown', text: t('panel_coverage_unknown', { n: unverified }) }] : []),
+    { key: 'all', text: counted(words, 'panel_coverage_all', all) },
+    { key: 'checked', text: counted(words, 'panel_coverage_checked', all - unverified) },
+    ...(discrepancy > 0
+      ? [{ key: 'differ', text: counted(words, 'panel_coverage_differ', discrepancy) }]
+      : []),
+    ...(unverified > 0
+      ? [{ key: 'unknown', text: counted(words, 'panel_coverage_unknown', unverified) }]
+      : []),
   ];
   return (
     <div class="dc-coverage">

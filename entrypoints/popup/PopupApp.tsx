@@ -13,13 +13,15 @@ import { usePendingText } from '@/components/hooks/use-pending-text';
 import { useSite } from '@/components/hooks/use-site';
 import { useTabState } from '@/components/hooks/use-tab-state';
 import { PageGlance } from '@/components/panel/PageGlance';
+import { counted } from '@/components/ui/counted';
 import { Notice } from '@/components/ui/Notice';
 import { useWords } from '@/components/ui/words';
 import './popup.css';
 
 /** This page at a glance, and a box in which a claim or a draft is checked as it is typed. */
 export function PopupApp() {
-  const { t, value } = useWords();
+  const words = useWords();
+  const { t } = words;
   const [text, setText] = useState('');
   const tab = useFollowedTab();
   const state = useTabState(tab?.id);
@@ -37,9 +39,7 @@ export function PopupApp() {
       <header class="dc-popup-head">
         <h1 class="dc-brand">Đối Chiếu</h1>
         <button type="button" class="dc-link" onClick={() => void openOptions('facts')}>
-          {size === null
-            ? t('popup_corpus')
-            : t('popup_corpus_size', { n: value({ type: 'number', value: size }) })}
+          {size === null ? t('popup_corpus') : counted(words, 'popup_corpus_size', size)}
         </button>
       </header>
       {tab && state !== undefined ? (

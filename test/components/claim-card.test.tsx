@@ -75,7 +75,7 @@ describe('the coverage', () => {
 
   it('is one sentence', () => {
     const { container } = show(<VerdictBar coverage={coverageOf(claims)} />, 'en');
-    expect(container.textContent).toBe('3 figures · 2 checked · 1 differ · 1 not in the corpus');
+    expect(container.textContent).toBe('3 figures · 2 checked · 1 differs · 1 not in the corpus');
   });
 
   it('filters by the verdicts that occur, and back', () => {

@@ -21,7 +21,7 @@ export interface WeighedToken {
 export interface FactProfile {
   /** The content of each label and alias, each token once, with what it weighs. */
   labels: readonly (readonly WeighedToken[])[];
-  /** Everything any label names. */
+  /** Everything any label names, and the unit. */
   ids: ReadonlySet<string>;
   /** What the labels proper name, aliases left out: what defines the measure. */
   own: readonly Token[];
@@ -85,7 +85,7 @@ function readFact(fact: Fact, labels: readonly string[], vocabulary: Vocabulary)
   const flows = subjects.map((subject) => flowOf(subject, place)).filter((flow) => flow !== null);
   return {
     labels: tokens,
-    ids: new Set(tokens.flat().map(({ id }) => id)),
+    ids: new Set([...tokens.flat(), ...analyse(fact.unit, vocabulary)].map(({ id }) => id)),
     own: distinct(subjects.flat()),
     flow: flows[0] ?? null,
     namesPlace: subjects.some((subject) => subject.some(({ role }) => role === 'place')),
@@ -96,7 +96,7 @@ function readFact(fact: Fact, labels: readonly string[], vocabulary: Vocabulary)
 export function profileFact(fact: Fact, vocabulary: Vocabulary = baseVocabulary()): FactProfile {
   const labels = labelsOf(fact);
   if (vocabulary !== baseVocabulary()) return readFact(fact, labels, vocabulary);
-  const key = [fact.geography, subjectsOf(fact).length, ...labels].join('\n');
+  const key = [fact.geography, fact.unit, subjectsOf(fact).length, ...labels].join('\n');
   let profile = remembered.get(key);
   if (!profile) {
     if (remembered.size >= REMEMBERED) remembered.clear();

@@ -15,7 +15,7 @@ import type { Token } from './analyse';
  */
 
 /** The score from which a fact speaks about a claim. */
-export const FLOOR = 0.6;
+export const FLOOR = 0.66;
 /** The same for events and their dates, which come again in like words. */
 export const DATE_FLOOR = 0.72;
 /** Both directions of a statement's coverage. */
@@ -32,7 +32,7 @@ export const LABEL_WEIGHTS: Readonly<Record<Token['role'], number>> = {
   statistic: 0.8,
   scope: 0.8,
   name: 0.8,
-  word: 0.5,
+  word: 0.6,
   base: 0.4,
   traded: 0.25,
   document: 0.3,

@@ -9,11 +9,15 @@ import { type Finder, type Numbered, type Reading, sameUnit, wordsAfter, wordsBe
  * period and unit are all the same words: two figures of two things must never be set against each other.
  */
 export const sameMeasureTwice: Finder = (reading) => {
-  const told = reading.sentences
-    .flatMap((numbers) => alone(numbers))
-    .filter((number) => !isRelative(reading, number));
-  return told.flatMap((first, i) =>
-    told.slice(i + 1).flatMap((second) => (differ(first, second) ? [explainTwice(first, second)] : [])),
+  const bySubject = new Map<string, Numbered[]>();
+  for (const number of reading.sentences.flatMap(alone)) {
+    const key = isRelative(reading, number) ? null : subjectKey(number);
+    if (key !== null) bySubject.set(key, [...(bySubject.get(key) ?? []), number]);
+  }
+  return [...bySubject.values()].flatMap((told) =>
+    told.flatMap((first, i) =>
+      told.slice(i + 1).flatMap((second) => (differ(first, second) ? [explainTwice(first, second)] : [])),
+    ),
   );
 };
 
@@ -53,18 +57,9 @@ function subjectKey({ claim }: Numbered): string | null {
   return telling.length >= FEWEST_WORDS ? telling.join(' ') : null;
 }
 
-function differ(first: Numbered, second: Numbered): boolean {
-  const [a, b] = [first.claim, second.claim];
-  const key = subjectKey(first);
-  return (
-    key !== null &&
-    key === subjectKey(second) &&
-    sameUnit(a, b) &&
-    a.period === b.period &&
-    a.place === b.place &&
-    a.target === b.target &&
-    clash(intervalOf(a), intervalOf(b))
-  );
+function differ({ claim: a }: Numbered, { claim: b }: Numbered): boolean {
+  const sameSetting = a.period === b.period && a.place === b.place && a.target === b.target;
+  return sameSetting && sameUnit(a, b) && clash(intervalOf(a), intervalOf(b));
 }
 
 function explainTwice(first: Numbered, second: Numbered): Finding {

@@ -79,8 +79,11 @@ export const promoteNumbers: Refiner = {
       const before: Expression | undefined = kept.at(-1);
       const ratio = expression.kind === 'number' ? ratioOf(before, expression, text) : null;
       if (ratio) kept.pop();
+      const amount: NumericExpression | null =
+        expression.kind === 'count' ? countedMoney(expression, money, text) : null;
       const promoted: Expression =
         ratio ??
+        amount ??
         (expression.kind === 'number' ? promote(expression, before, { count, money }, text) : expression);
       kept.push(promoted);
       if (promoted.kind === 'count') count = promoted;
@@ -104,6 +107,23 @@ function moneyLike(
   return gap.length > 160 || gap.includes('\n') ? null : { ...number, kind: 'money', unit: money.unit };
 }
 
+/** "10.000 tỷ vốn doanh nghiệp" after an amount of money is one more amount. */
+const MONEY_NOUN = /(?:tỷ|tỉ)\s(?:vốn|tiền|ngân sách|doanh thu|lợi nhuận|đầu tư|nợ|thuế)(?!\p{L})/iu;
+/** "Teledensity is 8.4 per 100 people". */
+const PER_AFTER =
+  /^\s?(?:per|for every|out of every|trên)\s(?:1[,.]?0{2,3}(?:[,.]000)?|1?0{2}|a million|one million|million)\s/iu;
+
+function countedMoney(
+  count: NumericExpression,
+  money: NumericExpression | null,
+  text: string,
+): NumericExpression | null {
+  const written = text.slice(count.start, count.end);
+  const numeral = MONEY_NOUN.exec(written);
+  if (!numeral || money === null || count.start - money.end > 160) return null;
+  return { ...count, end: count.start + numeral.index + 2, kind: 'money', unit: money.unit };
+}
+
 function promote(
   number: NumericExpression,
   before: Expression | undefined,
@@ -116,6 +136,7 @@ function promote(
     moneyLike(last.money, number, text);
   if (promoted !== null) return promoted;
   const written = text.slice(number.start, number.end);
+  if (PER_AFTER.test(text.slice(number.end, number.end + 30))) return { ...number, kind: 'count', unit: '' };
   const large =
     (number.value >= 1e5 && SCALED.test(written)) || (number.value >= 1000 && GROUPED.test(written));
   return large ? { ...number, kind: 'count', unit: '' } : number;

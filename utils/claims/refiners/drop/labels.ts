@@ -14,7 +14,8 @@ const EDITION_BEFORE =
   /(?:đại hội|hội nghị|kỳ họp|phiên họp|diễn đàn|liên hoan|giải|cuộc thi|hội thảo|hội chợ|triển lãm|festival|games|congress|conference|forum|summit|edition|công nghiệp|trung ương|ban chấp hành|khóa|quốc hội)(?:\s\p{L}+){0,6}?\s$/iu;
 /** A meeting's number, not how often something happened. */
 const MEETING =
-  /(?:^|\s)(?:session|meeting|congress|conference|forum|summit|edition|assembly|anniversary|festival|plenum|round|generation|phiên họp|kỳ họp|hội nghị|đại hội|diễn đàn)$/iu;
+  /(?:^|\s)(?:session|meeting|congress|conference|forum|summit|edition|assembly|anniversary|festival|plenum|round|generation|phiên họp|kỳ họp|hội nghị|đại hội|diễn đàn)(?:\s|$)/iu;
+const FIRST = /(?:đầu tiên|first)/iu;
 const REVOLUTION_AFTER = /^\s?(?:industrial revolution|generation|edition|amendment|floor)/i;
 /** Four digits without a separator before a word: "Sách trắng 2017 phản ánh"; a count would be "2.017". */
 const YEAR_AS_COUNT = /^(?:19|20)\d{2}\s/;
@@ -34,7 +35,8 @@ export const labels: DropRule = {
       if (kind === 'count' && YEAR_AS_COUNT.test(written) && hedge === 'exact') return 'a year in a name';
       if (ROUND_THE_CLOCK.test(written.trim())) return 'round the clock';
       if (GENERATION.test(text.slice(start, end + 2))) return 'generation of a network';
-      if (kind === 'ordinal' && MEETING.test(written)) return 'the number of a meeting';
+      if (kind === 'ordinal' && MEETING.test(written) && !FIRST.test(written))
+        return 'the number of a meeting';
       if (kind === 'ordinal' && (EDITION_BEFORE.test(before) || REVOLUTION_AFTER.test(after)))
         return 'edition or era';
       if (SMALL.test(digits) && LABEL_BEFORE.test(before) && hedge === 'exact') {

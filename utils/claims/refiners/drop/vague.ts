@@ -3,7 +3,7 @@ import type { DropRule } from '../draft';
 /** Amounts that name no figure: "hàng chục nghìn", "vài triệu", "dozens of", "hai bên", "one of the". */
 
 const VAGUE_BEFORE =
-  /(?:^|[^\p{L}])(?:hàng|vài|mấy|dăm|cả|bao|nhiều|several|many|a few|some|tens of|hundreds of|scores of)\s$/iu;
+  /(?:^|[^\p{L}])(?:hàng|vài|mấy|dăm|bao|nhiều|several|many|a few|some|tens of|hundreds of|scores of)\s$/iu;
 const VAGUE_START =
   /^(?:hàng|vài|mấy|dăm|vô số|nhiều|một số|một vài|several|dozens|hundreds|thousands|millions|billions|tens|scores)\s/iu;
 /** The base of a rate: "7.5 connections per 100 people". */
@@ -11,6 +11,9 @@ const PER_BEFORE =
   /(?:^|[^\p{L}])(?:per|for every|out of every|mỗi|trên mỗi|cứ)\s$|(?:máy|thuê bao|người|điện thoại)\/$/iu;
 const PARTITIVE_AFTER =
   /^\s?(?:trong (?:số|những|các)|of the|of its|of our|of their|of my|of those|of these)(?!\p{L})/iu;
+/** "cả triệu người": a scale word alone; "cả 10 doanh nghiệp" are ten. */
+const ALL_BEFORE = /(?:^|[^\p{L}])cả\s$/iu;
+const SCALE_ALONE = /^(?:chục|trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\p{L})/iu;
 const PARTIES =
   /^(?:cả\s)?(?:hai|both|two|the two|2)\s(?:bên|nước|phía|quốc gia|chính phủ|dân tộc|nền kinh tế|sides|countries|nations|governments|parties|peoples|economies)$/iu;
 /** What a text has, not the world: "two highlights", "three reasons". */
@@ -29,6 +32,7 @@ export const vague: DropRule = {
       const written = text.slice(start, end);
       const before = text.slice(Math.max(0, start - 16), start);
       if (VAGUE_START.test(written) || VAGUE_BEFORE.test(before)) return 'names no figure';
+      if (ALL_BEFORE.test(before) && SCALE_ALONE.test(written)) return 'names no figure';
       if (kind !== 'count' && kind !== 'number') return null;
       if (PER_BEFORE.test(before)) return 'the base of a rate';
       if (PARTIES.test(written)) return 'the sides of a meeting';

@@ -1,4 +1,5 @@
 import type { ArticleReading } from '../../reading';
+import { startOf } from '../../shapes/iso-date';
 import { type Attacher, type Draft, isFigure } from '../draft';
 import { between, dateFinder } from './find-date';
 import * as words from './words';
@@ -78,7 +79,7 @@ const FRAME = 40;
  */
 function attachFromSentenceBefore(
   drafts: readonly Draft[],
-  { text, structure, language }: ArticleReading,
+  { text, structure, language, anchor }: ArticleReading,
 ): void {
   const periods = new Map<number, Set<string>>();
   const framed = new Map<number, string>();
@@ -89,7 +90,9 @@ function attachFromSentenceBefore(
     if (dating?.period == null || dating.role === 'since') continue;
     periods.set(at, (periods.get(at) ?? new Set()).add(dating.period));
     const opening = dating.start - (structure.sentences[at]?.start ?? dating.start);
-    if (language === 'vi' && opening <= FRAME && dating.role !== 'deadline') framed.set(at, dating.period);
+    const isPast = anchor === null || startOf(dating.period) <= anchor;
+    if (language === 'vi' && opening <= FRAME && dating.role !== 'deadline' && isPast)
+      framed.set(at, dating.period);
   }
   for (const draft of drafts) {
     if (!isFigure(draft.expression) || draft.period !== null) continue;

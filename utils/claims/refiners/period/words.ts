@@ -35,7 +35,7 @@ export const NOW =
   /(?:^|[^\p{L}])(?:hiện|hiện nay|hiện tại|đang|đến nay|tới nay|bây giờ|now|currently|today|at present|so far)(?!\p{L})/iu;
 export const DONE = /(?:^|[^\p{L}])(?:đã|đạt được|was|were|had|has been)(?!\p{L})/iu;
 export const AIM =
-  /(?:^|[^\p{L}])(?:mục tiêu|phấn đấu|kế hoạch|dự kiến|dự báo|kỳ vọng|hướng tới|hướng đến|sẽ|cần|phải|target|aims?|aimed|goal|plans?|planned|hopes?|will|expected|forecast|predicts?|projected|should|must)(?!\p{L})/iu;
+  /(?:^|[^\p{L}])(?:mục tiêu|phấn đấu|kế hoạch|dự kiến|dự báo|kỳ vọng|hướng tới|hướng đến|sẽ|cần|phải|target|aims?|aimed|goal|plans?|planned|hopes?|will|expected|forecast|predicts?|projected|should|must|could|would|may|might|có thể)(?!\p{L})/iu;
 
 /** A stretch of time that ends with the article: over how long something changed, not when it was so. */
 export const LOOKS_BACK = /(?:the last|the past|past|recent|qua|gần đây|vừa qua|trở lại đây)(?!\p{L})/iu;

@@ -85,13 +85,17 @@ async function answer(
 }
 
 /**
- * An error as a reply carries it. Errors that a person can act on bring their own message key as `messageKey`
- * (see `utils/storage/errors.ts`); any other is a fault of ours and is logged.
+ * The message key of an error that a person can act on: it brings one along as `messageKey` (see
+ * `utils/storage/errors.ts`). `error_internal` for any other, which is a fault of ours.
  */
-export function describeError(error: unknown): { error: string; detail: string } {
-  const detail = error instanceof Error ? error.message : String(error);
-  if (error instanceof Error && 'messageKey' in error && typeof error.messageKey === 'string')
-    return { error: error.messageKey, detail };
-  console.error(error);
-  return { error: 'error_internal', detail };
+export function errorKey(error: unknown): string {
+  const known = error instanceof Error && 'messageKey' in error ? error.messageKey : null;
+  return typeof known === 'string' ? known : 'error_internal';
+}
+
+/** An error as a reply carries it; a fault of ours is logged too. */
+function describeError(error: unknown): { error: string; detail: string } {
+  const key = errorKey(error);
+  if (key === 'error_internal') console.error(error);
+  return { error: key, detail: error instanceof Error ? error.message : String(error) };
 }

@@ -1,4 +1,4 @@
-import { describeError } from '@/utils/messaging/receive';
+import { errorKey } from '@/utils/messaging/receive';
 import { sendToTab } from '@/utils/messaging/send';
 import type { Article } from '@/utils/page/types';
 import type { ArticleReport } from '@/utils/report/article-report';
@@ -34,7 +34,7 @@ export async function checkArticleOf(
     return report;
   } catch (error) {
     if (isNewest()) {
-      await setTabState(tabId, { status: 'failed', url, error: describeError(error).error });
+      await setTabState(tabId, { status: 'failed', url, error: errorKey(error) });
       await clearBadge(tabId);
     }
     throw error;

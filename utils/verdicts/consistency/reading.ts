@@ -2,10 +2,13 @@ import type { Claim, Figure, NumericClaim } from '@/utils/claims/types';
 import { fold } from '@/utils/text/fold';
 import type { Finding } from '../types';
 
-/** A figure of the article with its place in the list of claims. */
+/** A figure of the article with its place in the list of claims and in its sentence. */
 export interface Numbered {
   claim: NumericClaim;
   index: number;
+  /** Offsets between which the words before and after it are its own: the sentence's ends, or the next figures. */
+  from: number;
+  to: number;
 }
 
 /** What the finders look at: the article's figures in text order, sentence by sentence. */
@@ -26,15 +29,18 @@ const isNumeric = (claim: Claim): claim is NumericClaim => NUMERIC.has(claim.kin
 
 /** Makes an article's claims ready for the finders. */
 export function read(claims: readonly Claim[], text: string, figures: readonly Figure[]): Reading {
-  const numbers = claims.flatMap((claim, index): Numbered[] => (isNumeric(claim) ? [{ claim, index }] : []));
-  const sentences = new Map<string, Numbered[]>();
-  for (const number of numbers) {
-    const { sentence, start } = number.claim;
+  const numeric = claims.flatMap((claim, index) => (isNumeric(claim) ? [{ claim, index }] : []));
+  const sentences = new Map<number, Numbered[]>();
+  const numbers = numeric.map(({ claim, index }, i): Numbered => {
     // The same sentence may stand twice, as headline and lead: its own place tells the two apart.
-    const at = text.lastIndexOf(sentence, start);
-    const key = `${at}:${sentence.length}`;
-    sentences.set(key, [...(sentences.get(key) ?? []), number]);
-  }
+    const start = Math.max(text.lastIndexOf(claim.sentence, claim.start), 0);
+    const end = start + claim.sentence.length;
+    const from = Math.max(start, Math.min(numeric[i - 1]?.claim.end ?? 0, claim.start));
+    const to = Math.min(end, Math.max(numeric[i + 1]?.claim.start ?? end, claim.end));
+    const number = { claim, index, from, to };
+    sentences.set(start, [...(sentences.get(start) ?? []), number]);
+    return number;
+  });
   return { text, numbers, sentences: [...sentences.values()], figures };
 }
 
@@ -43,21 +49,12 @@ export const wordsBetween = ({ text }: Reading, start: number, end: number): str
   fold(text.slice(start, Math.max(start, end)));
 
 /** The words before a figure in its sentence, back to the figure before it at most, folded. */
-export function wordsBefore(reading: Reading, { claim }: Numbered): string {
-  const from = Math.max(reading.text.lastIndexOf(claim.sentence, claim.start), 0);
-  const previous = reading.numbers.findLast(
-    (other) => other.claim.end <= claim.start && other.claim.start >= from,
-  );
-  return wordsBetween(reading, previous?.claim.end ?? from, claim.start);
-}
+export const wordsBefore = (reading: Reading, { claim, from }: Numbered): string =>
+  wordsBetween(reading, from, claim.start);
 
 /** The words after a figure in its sentence, up to the figure after it at most, folded. */
-export function wordsAfter(reading: Reading, { claim }: Numbered): string {
-  const from = Math.max(reading.text.lastIndexOf(claim.sentence, claim.start), 0);
-  const end = from + claim.sentence.length;
-  const next = reading.numbers.find((other) => other.claim.start >= claim.end);
-  return wordsBetween(reading, claim.end, Math.min(end, next?.claim.start ?? end));
-}
+export const wordsAfter = (reading: Reading, { claim, to }: Numbered): string =>
+  wordsBetween(reading, claim.end, to);
 
 /** True where two figures count in one unit: one currency, one quantity, counts of one noun (or one left unsaid). */
 export function sameUnit(a: NumericClaim, b: NumericClaim): boolean {

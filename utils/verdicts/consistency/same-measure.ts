@@ -14,11 +14,13 @@ export const sameMeasureTwice: Finder = (reading) => {
     const key = isRelative(reading, number) ? null : subjectKey(number);
     if (key !== null) bySubject.set(key, [...(bySubject.get(key) ?? []), number]);
   }
-  return [...bySubject.values()].flatMap((told) =>
-    told.flatMap((first, i) =>
-      told.slice(i + 1).flatMap((second) => (differ(first, second) ? [explainTwice(first, second)] : [])),
-    ),
-  );
+  return [...bySubject.values()]
+    .filter(({ length }) => length <= MOST_TELLINGS)
+    .flatMap((told) =>
+      told.flatMap((first, i) =>
+        told.slice(i + 1).flatMap((second) => (differ(first, second) ? [explainTwice(first, second)] : [])),
+      ),
+    );
 };
 
 /** Figures that are the only ones of their unit in the sentence: beside another, whose subject is whose is a guess. */
@@ -48,12 +50,15 @@ const STOP = new Set(
    monday tuesday wednesday thursday friday saturday sunday the a an in of to was were is are has have had hit hits
    reached stood at by for and it its s this with year`.split(/\s+/),
 );
+const YEAR = /^(?:19|20)\d{2}$/;
 const FEWEST_WORDS = 3;
+/** Told more often than this, a subject is a table's, whose rows differ by what the words leave out. */
+const MOST_TELLINGS = 6;
 
 /** The words of a subject that carry meaning, in any order; null where they are too few to name a measure. */
 function subjectKey({ claim }: Numbered): string | null {
-  const words = fold(`${claim.subject} ${claim.unit}`).match(/\p{L}[\p{L}\p{N}]*/gu) ?? [];
-  const telling = [...new Set(words.filter((word) => !STOP.has(word)))].sort();
+  const words = fold(`${claim.subject} ${claim.unit}`).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = [...new Set(words.filter((word) => !STOP.has(word) && !YEAR.test(word)))].sort();
   return telling.length >= FEWEST_WORDS ? telling.join(' ') : null;
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Expression } from '@/utils/claims/expression';
 import { dropBare } from '@/utils/claims/refiners/drop-bare';
 import { joinDates } from '@/utils/claims/refiners/join-dates';
-import { promoteNumbers } from '@/utils/claims/refiners/promote-numbers';
+import { promoteNumbers } from '@/utils/claims/refiners/promote/promote-numbers';
 import { removeOverlap } from '@/utils/claims/refiners/remove-overlap';
 import { rolesOnce } from '@/utils/claims/refiners/roles-once';
 import { selectDurations } from '@/utils/claims/refiners/select-durations';
@@ -63,6 +63,21 @@ describe('numbers that lean on others', () => {
     ]);
     expect(wordsOf(text, kept)).toEqual(['42/63']);
     expect(kept[0]).toMatchObject({ value: 42, denominator: 63 });
+  });
+  it('billions without a unit are of the money before, what only converts aside', () => {
+    const text = 'vốn 18.300 tỷ đồng (0,6 tỷ USD), gồm 5.000 tỷ và 10.000 tỷ vốn vay';
+    const kept = refine(text, [
+      figureAt(text, '18.300 tỷ đồng', { kind: 'money', unit: 'VND' }),
+      figureAt(text, '0,6 tỷ USD', { kind: 'money', unit: 'USD' }),
+      { ...number(text, '5.000 tỷ và', 5e12), end: text.indexOf(' và 10.000') },
+      figureAt(text, '10.000 tỷ vốn vay', { value: 1e13, unit: 'vốn vay' }),
+    ]);
+    expect(kept.map((one) => ('unit' in one ? one.unit : ''))).toEqual(['VND', 'USD', 'VND', 'VND']);
+    expect(wordsOf(text, kept).at(-1)).toBe('10.000 tỷ');
+  });
+  it('a density', () => {
+    const text = 'teledensity is 8.4 per 100 people';
+    expect(refine(text, [number(text, '8.4', 8.4)])).toMatchObject([{ kind: 'count', value: 8.4 }]);
   });
   it('another level of the same count', () => {
     const text = '7.5 lines, compared to 6.7 in one country and 15.8 in another';

@@ -9,7 +9,7 @@ import { vague } from './drop/vague';
 import { dropBare } from './drop-bare';
 import { joinDates } from './join-dates';
 import { attachPeriod } from './period/attach-period';
-import { promoteNumbers } from './promote-numbers';
+import { promoteNumbers } from './promote/promote-numbers';
 import { rolesOnce } from './roles-once';
 import { selectDurations } from './select-durations';
 import { attachSubject } from './subject/attach-subject';

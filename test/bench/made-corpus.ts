@@ -1,5 +1,4 @@
 import type { Claim } from '@/utils/claims/types';
-import { parseFact } from '@/utils/corpus/corpus-file';
 import type { Fact } from '@/utils/corpus/fact';
 import type { FactList } from '@/utils/matching/memory-index';
 
@@ -80,22 +79,32 @@ const valueAt = (index: number): number => 1000 + ((index * 7919) % 9_000_000);
 export function factAt(index: number): Fact {
   const { topic, part, code, year } = cellOf(index);
   const series = `${topic[0]} ${part[0]} ${code}`.replaceAll(' ', '-');
-  const result = parseFact({
+  return {
     id: `${series}-${year}`,
     kind: 'count',
     subject: {
       en: `Number of ${topic[0]} ${part[0]}, ${english.of(code)}`,
       vi: `Số ${topic[1]} ${part[1]}, ${vietnamese.of(code)}`,
     },
+    aliases: { vi: [], en: [] },
     value: valueAt(index),
     unit: topic[0],
+    hedge: 'exact',
     period: String(year),
+    asOf: null,
     geography: code,
     series,
-    sources: [{ title: 'Made for the benchmark' }],
-  });
-  if ('issues' in result) throw new Error(JSON.stringify(result.issues));
-  return result.fact;
+    sources: [
+      {
+        title: 'Made for the benchmark',
+        publisher: null,
+        url: null,
+        date: null,
+        retrieved: null,
+        quote: null,
+      },
+    ],
+  };
 }
 
 export const madeFacts = (length: number): FactList => ({ length, at: factAt });

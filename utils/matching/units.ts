@@ -31,8 +31,7 @@ export function baseNouns(): Nouns {
   return base;
 }
 
-/** The units that a counted noun may be, from its head: the first words in Vietnamese, the last in English. */
-export function unitsOf(noun: string, nouns: Nouns = baseNouns()): ReadonlySet<string> {
+function readUnits(noun: string, nouns: Nouns): ReadonlySet<string> {
   const words = wordList(noun);
   const headFirst = hasVietnameseLetters(noun.normalize('NFC'));
   for (let length = Math.min(LONGEST_NOUN, words.length); length > 0; length -= 1) {
@@ -40,6 +39,23 @@ export function unitsOf(noun: string, nouns: Nouns = baseNouns()): ReadonlySet<s
     if (units) return units;
   }
   return nouns.get(noun.trim()) ?? new Set();
+}
+
+/** Every candidate asks for its unit again, and a corpus has few. */
+const REMEMBERED = 2000;
+const remembered = new WeakMap<Nouns, Map<string, ReadonlySet<string>>>();
+
+/** The units that a counted noun may be, from its head: the first words in Vietnamese, the last in English. */
+export function unitsOf(noun: string, nouns: Nouns = baseNouns()): ReadonlySet<string> {
+  const known = remembered.get(nouns) ?? new Map<string, ReadonlySet<string>>();
+  remembered.set(nouns, known);
+  let units = known.get(noun);
+  if (!units) {
+    if (known.size >= REMEMBERED) known.clear();
+    units = readUnits(noun, nouns);
+    known.set(noun, units);
+  }
+  return units;
 }
 
 const PER = /\s(?:per|trên|mỗi)\s/u;

@@ -14,7 +14,7 @@ describe('emphasise', () => {
     expect(
       strong({
         a: { type: 'text', text: 'Trade' },
-        b: { type: 'number', value: 2015 },
+        b: { type: 'period', period: '2015' },
         c: { type: 'percent', value: 14.4 },
       }),
     ).toEqual(['2015', '14.4%']));

@@ -95,16 +95,24 @@ function* datesIn(text: string): Generator<Found> {
   }
 }
 
+/** A date the text gives for itself. */
+export interface TextDate {
+  /** ISO day; in the middle of a month or year where the text gives no more. */
+  day: string;
+  /** True where the text gives the whole day. */
+  exact: boolean;
+}
+
 /**
- * The newest date a normalised text gives for itself, as an ISO day; null where it gives none. A lone year dates a
- * Vietnamese article, which writes days without their year; an English one that names months names years of all kinds.
+ * The newest date a normalised text gives for itself; null where it gives none. A lone year dates a Vietnamese article, which
+ * writes days without their year; an English one that names months names years of all kinds.
  */
-export function newestDateIn(text: string, language: Language): string | null {
+export function newestDateIn(text: string, language: Language): TextDate | null {
   let best: Found | null = null;
   for (const found of datesIn(text)) {
     if (found.rank === 0 && language === 'en') continue;
     if (best === null || found.rank > best.rank || (found.rank === best.rank && found.iso > best.iso))
       best = found;
   }
-  return best?.iso ?? null;
+  return best && { day: best.iso, exact: best.rank >= 2 };
 }

@@ -44,6 +44,7 @@ export function runPipeline(
   let steps: TraceStep[] | null = null;
   return {
     lang: reading.language,
+    dated: reading.dated,
     claims,
     // A page asks for claims alone: the rest is made when the command line or a person wants it.
     get figures() {

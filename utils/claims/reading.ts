@@ -10,8 +10,8 @@ import type { ExtractionOptions, Place } from './types';
 export interface ArticleReading extends ReadingContext {
   normalised: NormalisedText;
   structure: TextStructure;
-  /** Day of publication as told, or null: unlike `anchor`, never worked out from the text. */
-  published: string | null;
+  /** Day of publication as told, else the newest whole day the text gives for itself; unlike `anchor`, never made up. */
+  dated: string | null;
   /** In text order. */
   places: readonly PlaceMention[];
   /** The place the article is about; null where it names none and its language tells none. */
@@ -47,13 +47,14 @@ export function readArticleText(source: string, options: ExtractionOptions): Art
   const language = options.lang ?? detectLanguage(text.trim() === '' ? title : text);
   const published = options.published?.slice(0, 10) ?? null;
   const places = placesIn(text);
+  const own = published === null ? newestDateIn(text, language) : null;
   return {
     text,
     language,
     title,
     normalised,
-    published,
-    anchor: published ?? newestDateIn(text, language),
+    dated: published ?? (own?.exact ? own.day : null),
+    anchor: published ?? own?.day ?? null,
     numbers: [],
     structure: readStructure(text),
     places,

@@ -157,6 +157,8 @@ export interface TraceStep {
 
 export interface Extraction {
   lang: Language;
+  /** ISO day the article is of: as told, else the newest whole day its text gives for itself, deadlines aside. */
+  dated?: string | null;
   /** In text order. */
   claims: Claim[];
   /** In text order; a claim's expression is among them. */

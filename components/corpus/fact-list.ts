@@ -1,6 +1,5 @@
 import type { Fact, FactKind } from '@/utils/corpus/fact';
 import { comparePeriods, yearsOf } from '@/utils/corpus/period';
-import type { SearchableFact } from './fact-search';
 import { searchFacts } from './fact-search';
 
 export type SortColumn = 'subject' | 'kind' | 'value' | 'period';
@@ -19,14 +18,10 @@ export interface FactView {
 export const EVERYTHING: FactView = { query: '', kind: '', year: '', publisher: '', series: '', sort: null };
 
 /** The facts to show: filtered, searched, and in the order asked for, else by likeness or as they come. */
-export function factsInView(
-  facts: readonly SearchableFact[],
-  view: FactView,
-  labelOf: (fact: Fact) => string,
-): Fact[] {
+export function factsInView(facts: readonly Fact[], view: FactView, labelOf: (fact: Fact) => string): Fact[] {
   const year = Number(view.year);
   const filtered = facts.filter(
-    ({ fact }) =>
+    (fact) =>
       (view.kind === '' || fact.kind === view.kind) &&
       (view.series === '' || fact.series === view.series) &&
       (view.year === '' || (fact.period !== null && yearsOf(fact.period).includes(year))) &&

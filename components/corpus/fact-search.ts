@@ -15,7 +15,19 @@ export interface SearchableFact {
 /** How many facts, found by their words, are put in order by likeness: Fuse is for short lists. */
 const SHORT_LIST = 300;
 
+const known = new WeakMap<Fact, SearchableFact>();
+
+/** A fact made ready for searching, at the first search and once. */
 export function searchableFact(fact: Fact): SearchableFact {
+  let entry = known.get(fact);
+  if (entry === undefined) {
+    entry = foldedFact(fact);
+    known.set(fact, entry);
+  }
+  return entry;
+}
+
+function foldedFact(fact: Fact): SearchableFact {
   const { subject, aliases, sources, tags = [], id, period, series = '', geography } = fact;
   const label = [subject.vi, subject.en].filter(Boolean).join(' ');
   const other = [...aliases.vi, ...aliases.en].join(' ');
@@ -38,14 +50,15 @@ export function searchableFact(fact: Fact): SearchableFact {
  * The facts that answer to typed words, best first: every word must be there, at a word's beginning first, in Vietnamese
  * with or without its marks. Where no fact has them all, those that have most; where none has any, those that look alike.
  */
-export function searchFacts(facts: readonly SearchableFact[], query: string): Fact[] {
+export function searchFacts(facts: readonly Fact[], query: string): Fact[] {
   const words = fold(query)
     .split(/[^\p{L}\p{N}/.%-]+/u)
     .filter(Boolean);
-  if (words.length === 0) return facts.map(({ fact }) => fact);
-  const counted = facts.map((entry) => ({ entry, score: scoreOf(entry, words) }));
+  if (words.length === 0) return [...facts];
+  const searchable = facts.map(searchableFact);
+  const counted = searchable.map((entry) => ({ entry, score: scoreOf(entry, words) }));
   const most = counted.reduce((best, { score }) => Math.max(best, Math.floor(score)), 0);
-  if (most === 0) return alike(facts.slice(0, SHORT_LIST * 10), query);
+  if (most === 0) return alike(searchable.slice(0, SHORT_LIST * 10), query);
   const found = counted
     .filter(({ score }) => Math.floor(score) === most)
     .sort((a, b) => b.score - a.score)

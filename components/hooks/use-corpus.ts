@@ -19,6 +19,8 @@ export interface Outcome {
 export interface Corpus {
   /** Every fact, in the order of ids; null until they have been read. */
   rows: FactRow[] | null;
+  /** False while only the first rows are there. */
+  complete: boolean;
   /** A key of words where the corpus cannot be read; else empty. */
   error: string;
   outcome: Outcome | null;
@@ -31,6 +33,9 @@ export interface Corpus {
   run(work: () => Promise<Outcome>): Promise<boolean>;
 }
 
+/** Enough to fill any screen while the rest is read. */
+const FIRST = 60;
+
 /** The key of words for a failure, whatever it is. */
 export const errorKey = (error: unknown): string =>
   error instanceof StorageError ? error.messageKey : 'error_internal';
@@ -38,21 +43,37 @@ export const errorKey = (error: unknown): string =>
 /** The facts of the corpus as they change, wherever they are changed, and the ways to change them. */
 export function useCorpus(): Corpus {
   const [rows, setRows] = useState<FactRow[] | null>(null);
+  const [complete, setComplete] = useState(false);
   const [error, setError] = useState('');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   useEffect(() => {
-    const watching = liveQuery(() => corpus.list()).subscribe({
-      next: (list) => {
-        setRows(list);
-        setError('');
-      },
-      error: (failure: unknown) => {
-        console.error(failure);
-        setError(errorKey(failure));
-      },
-    });
-    return () => watching.unsubscribe();
+    let ended = false;
+    let stop = () => {};
+    const watchAll = () => {
+      if (ended) return;
+      const watching = liveQuery(() => corpus.list()).subscribe({
+        next: (list) => {
+          setRows(list);
+          setComplete(true);
+          setError('');
+        },
+        error: (failure: unknown) => {
+          console.error(failure);
+          setError(errorKey(failure));
+        },
+      });
+      stop = () => watching.unsubscribe();
+    };
+    // Both are in the order of ids, so nothing moves when the rest arrives. A failure comes again, and is then said.
+    corpus
+      .list({ limit: FIRST })
+      .then(setRows, () => undefined)
+      .then(watchAll);
+    return () => {
+      ended = true;
+      stop();
+    };
   }, []);
 
   const run = useCallback(async (work: () => Promise<Outcome>) => {
@@ -108,5 +129,5 @@ export function useCorpus(): Corpus {
     [run],
   );
   const dismiss = useCallback(() => setOutcome(null), []);
-  return { rows, error, outcome, dismiss, save, remove, undo, revert, run };
+  return { rows, complete, error, outcome, dismiss, save, remove, undo, revert, run };
 }

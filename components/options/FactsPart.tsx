@@ -9,11 +9,11 @@ import {
   factsInView,
   type SortColumn,
 } from '@/components/corpus/fact-list';
-import { searchableFact } from '@/components/corpus/fact-search';
 import type { Conflict } from '@/components/corpus/find-conflicts';
 import type { Corpus } from '@/components/hooks/use-corpus';
 import { useKeptDrafts } from '@/components/hooks/use-kept-drafts';
 import type { Route } from '@/components/hooks/use-route';
+import { useSearchWarmUp } from '@/components/hooks/use-search-warm-up';
 import { useShortcuts } from '@/components/hooks/use-shortcuts';
 import { Button } from '@/components/ui/Button';
 import { counted } from '@/components/ui/counted';
@@ -49,15 +49,15 @@ export function FactsPart({ route, corpus, facts, conflicts }: FactsPartProps) {
   const [view, setView] = useState<FactView>(EVERYTHING);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
 
-  const searchable = useMemo(() => facts.map(searchableFact), [facts]);
+  useSearchWarmUp(facts);
   const choices = useMemo(() => choicesOf(facts), [facts]);
   const conflicting = useMemo(
     () => new Set(conflicts.flatMap((conflict) => conflict.facts.map(({ id }) => id))),
     [conflicts],
   );
   const shown = useMemo(
-    () => factsInView(searchable, view, (fact) => words.value({ type: 'label', ...fact.subject })),
-    [searchable, view, words],
+    () => factsInView(facts, view, (fact) => words.value({ type: 'label', ...fact.subject })),
+    [facts, view, words],
   );
   const ids = useMemo(() => new Set(facts.map(({ id }) => id)), [facts]);
   const known = useMemo(() => knownWords(facts), [facts]);
@@ -144,7 +144,7 @@ export function FactsPart({ route, corpus, facts, conflicts }: FactsPartProps) {
         )}
         <p class="dc-work-foot">
           <span role="status">
-            {t('fact_shown', { n: shown.length, all: facts.length })}
+            {corpus.complete ? t('fact_shown', { n: shown.length, all: facts.length }) : t('ui_loading')}
             {ticked.length > 0 && ` · ${t('fact_chosen', { n: ticked.length })}`}
           </span>
           <span>
@@ -178,7 +178,7 @@ export function FactsPart({ route, corpus, facts, conflicts }: FactsPartProps) {
           </aside>
         )
       )}
-      {route.id && !current && (
+      {route.id && !current && corpus.complete && (
         <aside class="dc-side" aria-label={t('fact_at_hand')}>
           <EmptyState title={t('fact_gone')} text={t('fact_gone_text', { id: route.id })}>
             <Button onClick={close}>{t('fact_close')}</Button>

@@ -22,6 +22,8 @@ interface Groups {
   starts: Uint32Array;
   members: Uint32Array;
   kinds: readonly FactKind[];
+  /** First and last year of each fact's period; 0 where it has none. */
+  years: { first: Uint16Array; last: Uint16Array };
 }
 
 function groupKey(fact: Fact): string {
@@ -36,6 +38,7 @@ function groupFacts(facts: FactList): Groups {
   const numbers = new Map<string, number>();
   const groupOf = new Uint32Array(facts.length);
   const kinds: FactKind[] = [];
+  const years = { first: new Uint16Array(facts.length), last: new Uint16Array(facts.length) };
   const { add, finish } = buildPostings();
   for (let i = 0; i < facts.length; i += 1) {
     const fact = facts.at(i);
@@ -48,6 +51,9 @@ function groupFacts(facts: FactList): Groups {
       add(factTerms(fact).filter((term) => !isYearTerm(term)));
     }
     groupOf[i] = group;
+    const own = fact.period ? yearsOf(fact.period) : [];
+    years.first[i] = own[0] ?? 0;
+    years.last[i] = own.at(-1) ?? 0;
   }
   const starts = new Uint32Array(kinds.length + 1);
   for (const group of groupOf) starts[group + 1] = (starts[group + 1] ?? 0) + 1;
@@ -59,7 +65,7 @@ function groupFacts(facts: FactList): Groups {
     members[slot] = i;
     next[group] = slot + 1;
   });
-  return { postings: finish(), starts, members, kinds };
+  return { postings: finish(), starts, members, kinds, years };
 }
 
 /** Groups that share terms with the query, each with the sum of the terms' weights times their rarity. */
@@ -129,29 +135,27 @@ export function createMemoryIndex(facts: FactList): CandidateSource {
   const byMeasure = lazyIndex((fact) => fact.measure);
   const byId = lazyIndex((fact) => fact.id);
 
-  /** The facts of a group, those of the years asked for first. */
-  const membersOf = (group: number, years: ReadonlySet<string>): Fact[] => {
-    const members = [...groups.members.subarray(groups.starts[group], groups.starts[group + 1])].flatMap(
-      factAt,
-    );
-    if (years.size === 0) return members;
-    const asked = (fact: Fact) =>
-      Boolean(fact.period && yearsOf(fact.period).some((year) => years.has(`y${year}`)));
-    return [...members.filter(asked), ...members.filter((fact) => !asked(fact))];
+  /** The numbers of a group's facts, those of the years asked for first. */
+  const membersOf = (group: number, asked: readonly number[]): number[] => {
+    const members = [...groups.members.subarray(groups.starts[group], groups.starts[group + 1])];
+    if (asked.length === 0) return members;
+    const { first, last } = groups.years;
+    const isAsked = (i: number) => asked.some((year) => (first[i] ?? 0) <= year && year <= (last[i] ?? 0));
+    return [...members.filter(isAsked), ...members.filter((i) => !isAsked(i))];
   };
 
   return {
     async candidates(query) {
-      const years = new Set([...query.terms.keys()].filter(isYearTerm));
-      const first: Fact[] = [];
-      const rest: Fact[] = [];
+      const asked = [...query.terms.keys()].filter(isYearTerm).map((term) => Number(term.slice(1)));
+      const first: number[] = [];
+      const rest: number[] = [];
       for (const [group] of scoreGroups(groups, query)) {
         if (first.length >= query.limit) break;
-        const members = membersOf(group, years);
+        const members = membersOf(group, asked);
         first.push(...members.slice(0, FIRST_SHARE));
         if (rest.length < query.limit) rest.push(...members.slice(FIRST_SHARE));
       }
-      return [...first, ...rest].slice(0, query.limit);
+      return [...first, ...rest].slice(0, query.limit).flatMap(factAt);
     },
     series: async (id) => bySeries(id),
     measure: async (id) => byMeasure(id),

@@ -421,5 +421,11 @@ export const STATISTICS: readonly Concept[] = [
   },
   { id: 'literacy', role: 'topic', vi: ['biết chữ'], en: ['literacy', 'literate'] },
   { id: 'military', role: 'topic', vi: ['quân sự', 'quốc phòng'], en: ['military', 'defence', 'defense'] },
-  { id: 'area', role: 'topic', vi: ['diện tích'], en: ['land area', 'surface area', 'forest area'] },
+  { id: 'forest', role: 'qualifier', vi: ['rừng', 'che phủ rừng'], en: ['forest', 'forested'] },
+  {
+    id: 'area',
+    role: 'topic',
+    vi: ['diện tích', 'tổng diện tích', 'diện tích tự nhiên'],
+    en: ['area', 'land area', 'surface area', 'total area', 'covers an area', 'area covered'],
+  },
 ];

@@ -16,6 +16,12 @@ const decimal = (value: number, lang: Language): string => {
   return fraction === undefined ? grouped : `${grouped}${lang === 'vi' ? ',' : '.'}${fraction}`;
 };
 
+/** Round millions in words, everything else in digits. */
+function counted(value: number, lang: Language): string {
+  if (value < 1e6 || value % 1e5 !== 0) return decimal(value, lang);
+  return `${decimal(value / 1e6, lang)} ${lang === 'vi' ? 'triệu' : 'million'}`;
+}
+
 const NOUNS: Record<string, { vi: string; en: string }> = {
   subscriptions: { vi: 'thuê bao', en: 'subscriptions' },
   people: { vi: 'người', en: 'people' },
@@ -43,10 +49,8 @@ export function written(value: number, { kind, unit }: NumericFact, lang: Langua
       return lang === 'vi' ? `hạng ${value}` : `${value}${ending(value)}`;
     case 'count': {
       const noun = NOUNS[unit];
-      return noun ? `${decimal(value, lang)} ${noun[lang]}` : null;
+      return noun ? `${counted(value, lang)} ${noun[lang]}` : null;
     }
-    case 'quantity':
-      return unit === 'points' ? `${decimal(value, lang)} ${lang === 'vi' ? 'điểm' : 'points'}` : null;
     default:
       return null;
   }
@@ -79,6 +83,7 @@ const bare = (label: string): string =>
   label
     .replace(/\s*\([^()]*\)/g, '')
     .replace(/^(?:Target|Mục tiêu): ?/i, '')
+    .replace(' đang duy trì', '')
     .trim();
 /** A label within a sentence: its first letter is small, unless it is a name's. */
 const lower = (label: string): string =>
@@ -117,8 +122,10 @@ export function sentencesOf(
     if (fact.target) {
       say('en', `By ${when}, ${lower(en)}${where} should reach ${words.en}.`);
     } else if (rank) {
-      if (ranked) say('en', `In ${when}, Vietnam ranked ${words.en} in ${ranked}.`);
-      say('en', `${en} was ${words.en} in ${when}.`);
+      if (ranked) {
+        say('en', `In ${when}, Vietnam ranked ${words.en} in ${ranked}.`);
+        say('en', `Vietnam was ranked ${words.en} in ${ranked} in ${when}, officials said.`);
+      }
     } else {
       say('en', `In ${when}, ${lower(en)}${where} stood at ${words.en}.`);
       say('en', `${capital(en)}${where} reached ${words.en} in ${when}, the report said.`);

@@ -385,7 +385,7 @@ const TABLE: [Reason, Row[]][] = [
       [
         'en',
         '2025-06-01',
-        'The Law on Telecommunications No. 41/2009/QH12 governs the market.',
+        'The Telecommunications Law No. 41/2009/QH12 governs the market.',
         '41/2009/QH12',
         'law-telecom-2009',
       ],

@@ -159,6 +159,12 @@ describe('place', () => {
     ['a pair with the home left out', 'Xuất khẩu sang Hoa Kỳ đạt 60 tỷ USD.', '60 tỷ', 'VN-US'],
     ['carried over', 'Việt Nam xuất khẩu sang Nhật Bản 20 tỷ USD và nhập khẩu 18 tỷ USD.', '18 tỷ', 'VN-JP'],
     ['the country, not the field of a rank', 'Việt Nam đứng thứ 2 ASEAN về Internet.', 'thứ 2', 'VN'],
+    [
+      'a city, not the country that is its field',
+      'Hải Phòng đứng thứ 3 cả nước về chính quyền số.',
+      'thứ 3',
+      'VN:hai-phong',
+    ],
     ['another country', 'Tỷ lệ này của Thái Lan là 45%.', '45%', 'TH'],
     ['a city', 'TP. HCM có 3.000 trạm phát sóng.', '3.000', 'VN:ho-chi-minh'],
     [

@@ -87,14 +87,22 @@ const PLACE_COMPANY =
   /(?:^|[^\p{L}])(?:nước|tại|ở|của|từ|sang|vào|với|và|hay|hoặc|như|phía|người|thị trường|chính phủ|tổng thống|thủ tướng|ngoại trưởng|đại sứ|đại sứ quán|doanh nghiệp|công ty|tập đoàn|hãng|quốc hội|in|of|to|from|with|and|the)\s$/iu;
 /** A language or a currency, not a place: "tiếng Anh", "bảng Anh", "đô la Mỹ". */
 const NO_PLACE_BEFORE = /(?:tiếng|chữ|bảng|đô[- ]la|đồng|yên|ngôn ngữ|ông|bà|chị|em|cô|chú|mr|mrs|ms)\s$/iu;
+/** Bodies named after the world or a continent: "Ngân hàng Thế giới", "World Bank", "European Commission". */
+const BODY_BEFORE =
+  /(?:Ngân hàng|Diễn đàn(?: Kinh tế)?|Tổ chức(?:\s\p{L}+){0,5}|Hiệp hội(?:\s\p{L}+){0,5}|Liên đoàn(?:\s\p{L}+){0,3}|Cúp)\s$/u;
+const BODY_AFTER =
+  /^\s(?:Bank|Economic|Trade|Health|Cup|War|Wide|Intellectual|Development|Innovation|Investment|Central|Commission|Parliament|Court|Council|Broadcasting|Space|Competitiveness|Network|Fund|Services)/u;
+const GROUPING = /^(?:WORLD|ASIA|EUROPE|AFRICA|SEA)$/;
+
 const PAIR_BEFORE = /\p{L}\s?[-–—/]\s?$/u;
 const PAIR_AFTER = /^\s?[-–—/]\s?\p{Lu}/u;
 
-function isPlace(text: string, start: number, end: number, name: string): boolean {
-  const before = text.slice(Math.max(0, start - 24), start);
+function isPlace(text: string, start: number, end: number, { name, place }: Name): boolean {
+  const before = text.slice(Math.max(0, start - 48), start);
   const after = text.slice(end, end + 24);
   if (/^(?:US|EU)$/.test(name) && after.startsWith('$')) return false;
   if (/^Americ/.test(name) && /(?:Latin|South|North|Central)\s$/.test(before)) return false;
+  if (GROUPING.test(place) && (BODY_BEFORE.test(before) || BODY_AFTER.test(after))) return false;
   if (!DOUBTFUL_NAMES.has(name)) return true;
   if (NO_PLACE_BEFORE.test(before)) return false;
   if (PAIR_BEFORE.test(before) || PAIR_AFTER.test(after)) return true;
@@ -115,10 +123,11 @@ export function placesIn(text: string): PlaceMention[] {
   let from = 0;
   for (const word of text.matchAll(OPENING_WORD)) {
     if (word.index < from) continue;
-    for (const { name, place } of index.get(word[0]) ?? []) {
+    for (const entry of index.get(word[0]) ?? []) {
+      const { name, place } = entry;
       const end = word.index + name.length;
       if (!text.startsWith(name, word.index) || WORD_CHARACTER.test(text.charAt(end))) continue;
-      if (!isPlace(text, word.index, end, name)) continue;
+      if (!isPlace(text, word.index, end, entry)) continue;
       mentions.push({ place, start: word.index, end, name });
       from = end;
       break;

@@ -58,6 +58,11 @@ function placeOf({ expression }: Draft, reading: ArticleReading): Place | null {
   const carried = within(sentence.start, clause.start);
   // A dash splits "Việt Nam - Hoa Kỳ" into two clauses, and "xuất khẩu" of the clause before rules the next.
   const carriedWords = text.slice(sentence.start, clause.end);
+  // "Bình Dương đứng thứ 2 của cả nước": the country is the field of a city's rank.
+  const city = isRank
+    ? own.filter(({ place, end }) => place.startsWith('VN:') && end <= expression.start).at(-1)
+    : null;
+  if (city) return city.place;
   const found = combine(usable(own), words, isRank, articlePlace);
   if (found !== null) {
     const before = usable(carried).filter(isCountry);

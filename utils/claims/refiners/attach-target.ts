@@ -6,7 +6,7 @@ import { type Attacher, isFigure } from './draft';
  * that lies ahead of the article. A word of achievement between the aim and the figure takes it back.
  */
 const AIM =
-  /(?:^|[^\p{L}])(?:mục tiêu|chỉ tiêu|phấn đấu|kế hoạch|dự kiến|dự báo|kỳ vọng|hướng tới|hướng đến|định hướng|tầm nhìn|đặt ra|mong muốn|tham vọng|quyết tâm|target(?:s|ed|ing)?|aims?|aimed|aiming|goals?|objectives?|plans?|planned|intends?|hopes?|hoping|wants?|will|shall|expects?|expected|forecasts?|predicts?|projected|proposed?|seeks?)(?!\p{L})/giu;
+  /(?:^|[^\p{L}])(?:mục tiêu|phấn đấu|(?<!(?:%|so với|vượt|hoàn thành|thực hiện|đạt)\s)(?:chỉ tiêu|kế hoạch)|dự kiến|dự báo|kỳ vọng|hướng tới|hướng đến|định hướng|tầm nhìn|đặt ra|mong muốn|tham vọng|quyết tâm|target(?:s|ed|ing)?|aims?|aimed|aiming|goals?|objectives?|plans?|planned|intends?|hopes?|hoping|wants?|will|shall|expects?|expected|forecasts?|predicts?|projected|proposed?|seeks?)(?!\p{L})/giu;
 /** Words of duty and future that speak for their own clause only. */
 const MUST =
   /(?:^|[^\p{L}])(?:nhiệm vụ [^,.;]{0,40} là|yêu cầu|nâng [^,.;]{0,40} lên|đưa [^,.;]{0,60} (?:lên|vào|ở)|sẽ|cần|phải|nhằm|should|must|requires?|required|to be)(?!\p{L})/giu;

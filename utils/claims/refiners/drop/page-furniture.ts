@@ -10,7 +10,7 @@ const DATE =
 const ENGLISH_DATE =
   /(?:\d{1,2}\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+(?:\d{1,2},?\s+)?\d{4}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s+\d{4}/giu;
 const CLOCK =
-  /\d{1,2}(?::\d{2}){1,2}(?:\s?[ap]\.?m\.?)?|\d{1,2}[hg]\d{2}|[[(]?\s?(?:GMT|UTC|ICT|EST)\s?(?:[+-]\s?\d{1,2}(?::?\d{2})?)?\s?[\])]?/gi;
+  /\d{1,2}(?::\d{2}){1,2}(?:\s?[ap]\.?m\.?)?(?:\s?[[(]?(?:ICT|EST)[\])]?)?|\d{1,2}[hg]\d{2}|[[(]?\s?(?:GMT|UTC)\s?(?:[+-]\s?\d{1,2}(?::?\d{2})?)?\s?[\])]?/gi;
 const UPDATED =
   /^(?:cập nhật|ngày đăng|đăng lúc|xuất bản|last updated|updated|published|posted|date)(?!\p{L})/iu;
 

@@ -100,8 +100,13 @@ export function dateFinder(drafts: readonly Draft[], reading: ArticleReading): F
   const reaches = (date: DateExpression, figure: Expression) => {
     const clause = structure.clauses[structure.clauseAt(figure.start)];
     const own = clause ? text.slice(clause.start, figure.start) : '';
-    if (clause && words.NOW.test(text.slice(clause.start, clause.end))) return false;
-    return isAhead(date) ? !words.DONE.test(own) : !(words.AIM.test(own) && date.role === 'point');
+    const isCutOff = words.CUT_OFF.test(text.slice(date.start, date.end));
+    if (clause && !isCutOff && words.NOW.test(text.slice(clause.start, clause.end))) return false;
+    if (isAhead(date)) return !words.DONE.test(own);
+    if (!words.AIM.test(own) || date.role !== 'point') return true;
+    // "Trong năm 2020, thành phố sẽ lắp 2.500 camera": the time of the plan, if nothing has been told of it before.
+    const told = clause ? text.slice(date.end, clause.start) : '';
+    return !figureBetween(date.end, clause?.start ?? date.end) && told.length < 60 && !words.DONE.test(told);
   };
 
   /** "(năm 2016)" after the last member of a list is the time of all its members that have none of their own. */

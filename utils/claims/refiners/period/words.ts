@@ -31,6 +31,9 @@ export const BRACKET_CLOSES_SENTENCE = /^\s*\)[\s.!?"”]*$/;
 /** In a sentence whose date is that of the figures before it: "đây là số liệu tính đến". */
 export const AS_OF_DATA = /(?:số liệu|thống kê|dữ liệu|con số|figures?|data|statistics)(?!\p{L})/iu;
 
+/** A date up to which was counted; what "is" so is so on that day. */
+export const CUT_OFF = /^(?:tính (?:đến|tới)|as of|đến hết)(?!\p{L})/iu;
+
 export const NOW =
   /(?:^|[^\p{L}])(?:hiện|hiện nay|hiện tại|đang|đến nay|tới nay|bây giờ|now|currently|today|at present|so far)(?!\p{L})/iu;
 export const DONE = /(?:^|[^\p{L}])(?:đã|đạt được|was|were|had|has been)(?!\p{L})/iu;

@@ -3,8 +3,10 @@
  * hand to each other. Everything here is plain data; offsets are UTF-16 and half-open.
  */
 
-/** The languages the extractor reads. */
-export type Language = 'vi' | 'en';
+import type { Language } from '@/utils/text/language';
+import type { Place } from '@/utils/text/places';
+
+export type { Language, Place };
 
 /**
  * How firmly a figure is stated. `at-most` is also the hedge of "top N"; a fraction in words is `about` unless
@@ -19,9 +21,6 @@ export type Period = string;
 
 /** A direction of change stated with a figure ("tăng 13,93%", "down 12 per cent"). */
 export type Change = 'rise' | 'fall';
-
-/** A place as the facts' `geography` writes it: `VN`, `US`, `VN-US`, `WORLD`, `ASEAN`; see `utils/text/places.ts`. */
-export type Place = string;
 
 interface Span {
   /** Start offset into the article's text as given. */

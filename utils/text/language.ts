@@ -1,4 +1,5 @@
-import type { Language } from '@/utils/claims/types';
+/** The languages the extractor reads. */
+export type Language = 'vi' | 'en';
 
 /** Letters that Vietnamese has and English, French or Spanish names have not; normalised text. */
 const VIETNAMESE_LETTER = /[ăđơưảạằắẳẵặầấẩẫậẻẽẹềếểễệỉĩịỏọồốổỗộờớởỡợủũụừứửữựỳỷỹỵ]/i;

@@ -1,4 +1,3 @@
-import type { Place } from '@/utils/claims/types';
 import { fold } from './fold';
 import {
   CITY_ALIASES,
@@ -7,6 +6,9 @@ import {
   HOME_NAMES,
   VIETNAMESE_PROVINCES,
 } from './words/places';
+
+/** A place as the facts' `geography` writes it: `VN`, `US`, `VN-US`, `WORLD`, `ASEAN`, `VN:ha-noi`. */
+export type Place = string;
 
 /**
  * Names of places in text, as the codes that facts carry in `geography`: ISO 3166 for countries (`VN`), `EU`, `ASEAN`,

@@ -1,4 +1,4 @@
-import type { Language } from '@/utils/claims/types';
+import type { Language } from '@/utils/text/language';
 import { normaliseText } from '@/utils/text/normalise';
 import { countTerms, indexTerms, type TermIndex } from './scan';
 import type { Topic, TopicEvidence } from './types';

@@ -4,6 +4,7 @@ import { access } from './access';
 import { corpusState } from './corpus-state';
 import type { Database } from './db';
 import { batchedReads } from './index/batched-reads';
+import { isNamed } from './index/fact-group';
 import { blockOf, kindMask, slotOf } from './index/fact-numbers';
 import { bucketOf, postingOf } from './index/posting-bucket';
 import { refreshIndex } from './index/refresh-index';
@@ -83,7 +84,10 @@ function candidatesAt(db: Database, facts: number, revision: number): IndexedCan
     return postings.filter((posting) => posting !== null);
   };
 
-  /** The ids of the first facts of a ranking: a few of each group at first, then the others in their order. */
+  /**
+   * The ids of the first facts of a ranking: a few of each group at first, then the others in their order, but for those
+   * that matching asks for by the name of their series or measure.
+   */
   const idsOf = async (ranking: readonly number[], limit: number): Promise<string[]> => {
     const taken = new Map<number, number>();
     const [first, rest]: [string[], string[]] = [[], []];
@@ -97,7 +101,8 @@ function candidatesAt(db: Database, facts: number, revision: number): IndexedCan
         if (id === null) return;
         const count = taken.get(group) ?? 0;
         taken.set(group, count + 1);
-        (count < FIRST_SHARE ? first : rest).push(id);
+        if (count < FIRST_SHARE) first.push(id);
+        else if (!isNamed(group)) rest.push(id);
       });
     }
     return [...first, ...rest].slice(0, limit);

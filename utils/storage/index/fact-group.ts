@@ -10,5 +10,10 @@ export function factGroup(fact: Fact): number {
   const own = fact.kind === 'role' || fact.kind === 'legal' ? fact.id : '';
   const { kind, geography, subject, aliases } = fact;
   const key = [kind, geography, own, subject.vi, subject.en, ...aliases.vi, '', ...aliases.en];
-  return hash(key.join('\n'));
+  // The lowest bit tells whether the others can be had by the name of their series or measure.
+  const named = fact.series !== undefined || fact.measure !== undefined;
+  return ((hash(key.join('\n')) & ~1) | Number(named)) >>> 0;
 }
+
+/** Whether the facts of a group can be had by the name of their series or measure. */
+export const isNamed = (group: number): boolean => (group & 1) === 1;

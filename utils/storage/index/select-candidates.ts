@@ -15,8 +15,11 @@ export interface WeightedPosting extends Posting {
 const ENOUGH = 4_000;
 /** Numbers read for one claim at most; by then only terms are left that half the corpus shares. */
 const BUDGET = 600_000;
-/** Facts with less than this part of the best one's score are no candidates, as long as so many others are. */
-const FAR_BEHIND = 0.3;
+/**
+ * Facts with less than this part of the best one's score are no candidates, as long as so many others are. At 0.4 the
+ * siblings of a measure began to be missed (turnover, where the text says exports).
+ */
+const FAR_BEHIND = 0.2;
 const AT_LEAST = 24;
 
 /**

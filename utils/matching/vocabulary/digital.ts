@@ -1,6 +1,6 @@
 import type { Concept } from './types';
 
-/** What ICT policy measures: networks, services, users, industry, indices. */
+/** What ICT policy measures: networks, services, users, industry. */
 export const DIGITAL: readonly Concept[] = [
   { id: 'internet', role: 'topic', vi: ['Internet', 'mạng Internet'], en: ['Internet', 'online', 'the web'] },
   {
@@ -164,111 +164,6 @@ export const DIGITAL: readonly Concept[] = [
   },
 
   { id: 'digital-government', role: 'topic', vi: ['chính phủ số'], en: ['digital government'] },
-  {
-    id: 'e-government',
-    role: 'topic',
-    vi: [
-      'EGDI',
-      'chỉ số phát triển chính phủ điện tử',
-      'chỉ số chính phủ điện tử',
-      'xếp hạng chính phủ điện tử',
-      'báo cáo chính phủ điện tử',
-      'khảo sát chính phủ điện tử',
-      'thứ hạng chính phủ điện tử',
-      'bảng xếp hạng chính phủ điện tử',
-      'phát triển chính phủ điện tử',
-      'chính phủ điện tử',
-      'CPĐT',
-    ],
-    en: [
-      'EGDI',
-      'egovernment',
-      'electronic government',
-      'e-government development index',
-      'e-government survey',
-      'e-government ranking',
-      'e-government rank',
-      'e-government index',
-      'e-government development',
-      'e-government',
-    ],
-  },
-  {
-    id: 'epi',
-    role: 'topic',
-    vi: ['tham gia điện tử', 'chỉ số tham gia điện tử', 'EPI'],
-    en: ['e-participation', 'e-participation index', 'EPI'],
-  },
-  {
-    id: 'gci-cyber',
-    role: 'topic',
-    vi: [
-      'chỉ số an toàn thông tin mạng toàn cầu',
-      'chỉ số an toàn, an ninh mạng toàn cầu',
-      'chỉ số an ninh mạng toàn cầu',
-      'chỉ số an toàn thông tin toàn cầu',
-      'an toàn, an ninh mạng',
-      'an toàn thông tin mạng',
-      'an toàn thông tin',
-      'an ninh mạng',
-      'GCI',
-      'chỉ số an toàn thông tin',
-      'chỉ số an ninh mạng',
-    ],
-    en: [
-      'global cybersecurity index',
-      'cybersecurity index',
-      'cybersecurity',
-      'cyber security',
-      'GCI',
-      'information security',
-      'network security',
-      'ITU cybersecurity',
-    ],
-  },
-  {
-    id: 'competitiveness',
-    role: 'topic',
-    vi: ['năng lực cạnh tranh', 'chỉ số năng lực cạnh tranh toàn cầu', 'năng lực cạnh tranh toàn cầu'],
-    en: ['competitiveness', 'global competitiveness index', 'global competitiveness'],
-  },
-  {
-    id: 'gii',
-    role: 'topic',
-    vi: ['đổi mới sáng tạo', 'chỉ số đổi mới sáng tạo toàn cầu', 'đổi mới sáng tạo toàn cầu', 'GII'],
-    en: ['global innovation index', 'innovation index', 'innovation', 'GII', 'WIPO innovation'],
-  },
-  {
-    id: 'idi',
-    role: 'topic',
-    vi: [
-      'IDI',
-      'chỉ số phát triển CNTT-TT',
-      'chỉ số phát triển công nghệ thông tin và truyền thông',
-      'chỉ số phát triển ICT',
-      'phát triển công nghệ thông tin và truyền thông',
-    ],
-    en: ['IDI', 'ICT development index'],
-  },
-  {
-    id: 'nri',
-    role: 'topic',
-    vi: [
-      'NRI',
-      'sẵn sàng kết nối',
-      'chỉ số sẵn sàng kết nối',
-      'mức độ sẵn sàng kết nối',
-      'mức độ sẵn sàng kết nối mạng',
-      'chỉ số mức độ sẵn sàng kết nối mạng',
-    ],
-    en: ['NRI', 'networked readiness index', 'network readiness index', 'networked readiness'],
-  },
-  {
-    id: 'ai-readiness',
-    role: 'topic',
-    vi: ['sẵn sàng trí tuệ nhân tạo', 'sẵn sàng AI', 'chỉ số sẵn sàng AI', 'sẵn sàng AI của chính phủ'],
-    en: ['AI readiness', 'government AI readiness index', 'AI readiness index'],
-  },
   { id: 'ai', role: 'topic', vi: ['trí tuệ nhân tạo', 'AI'], en: ['artificial intelligence', 'AI'] },
   { id: 'iot', role: 'topic', vi: ['Internet vạn vật', 'IoT'], en: ['internet of things', 'IoT'] },
   {

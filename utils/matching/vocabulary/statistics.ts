@@ -1,6 +1,6 @@
 import type { Concept } from './types';
 
-/** Ways of measuring, sums of money by their nature, fields of comparison, bases of shares, words that say little. */
+/** Ways of measuring, fields of comparison, bases of shares, words that say little. */
 export const STATISTICS: readonly Concept[] = [
   {
     id: 'rank',
@@ -102,100 +102,6 @@ export const STATISTICS: readonly Concept[] = [
   },
 
   {
-    id: 'revenue',
-    role: 'amount',
-    vi: ['doanh thu', 'doanh số', 'nguồn thu'],
-    en: ['revenue', 'sales', 'turnover of the sector', 'proceeds', 'takings'],
-  },
-  {
-    id: 'profit',
-    role: 'amount',
-    vi: ['lợi nhuận', 'lãi', 'lãi ròng', 'lãi sau thuế'],
-    en: ['profit', 'net income', 'earnings'],
-  },
-  {
-    id: 'investment',
-    role: 'amount',
-    vi: ['đầu tư', 'vốn đầu tư', 'rót vốn', 'vốn đăng ký'],
-    en: ['investment', 'invested', 'capital expenditure', 'registered capital', 'funding'],
-  },
-  {
-    id: 'fdi',
-    role: 'amount',
-    vi: ['FDI', 'đầu tư nước ngoài', 'đầu tư trực tiếp nước ngoài', 'vốn FDI'],
-    en: ['FDI', 'foreign direct investment', 'foreign investment'],
-  },
-  {
-    id: 'budget',
-    role: 'amount',
-    vi: ['ngân sách', 'kinh phí', 'chi ngân sách', 'nộp ngân sách', 'thu ngân sách'],
-    en: ['budget', 'state budget', 'contributed to the budget'],
-  },
-  {
-    id: 'tax',
-    role: 'amount',
-    vi: ['thuế', 'nộp thuế', 'tiền thuế'],
-    en: ['tax', 'taxes', 'taxation', 'duty'],
-  },
-  {
-    id: 'fine',
-    role: 'amount',
-    vi: ['phạt', 'mức phạt', 'phạt tiền', 'xử phạt', 'tiền phạt', 'bị phạt'],
-    en: ['fine', 'fined', 'penalty', 'fines'],
-  },
-  {
-    id: 'market-size',
-    role: 'amount',
-    vi: ['quy mô', 'quy mô thị trường', 'giá trị thị trường', 'trị giá'],
-    en: ['market size', 'size', 'market value', 'worth', 'valued at', 'market worth'],
-  },
-  {
-    id: 'gmv',
-    role: 'amount',
-    vi: ['tổng giá trị hàng hóa', 'tổng giá trị giao dịch', 'GMV'],
-    en: ['gross merchandise value', 'gross merchandise volume', 'GMV'],
-  },
-  { id: 'value-added', role: 'amount', vi: ['giá trị tăng thêm', 'giá trị gia tăng'], en: ['value added'] },
-  { id: 'debt', role: 'amount', vi: ['nợ', 'nợ công', 'dư nợ'], en: ['debt', 'borrowing', 'loan'] },
-  {
-    id: 'aid',
-    role: 'amount',
-    vi: ['viện trợ', 'ODA', 'tài trợ'],
-    en: ['aid', 'official development assistance', 'grant'],
-  },
-  {
-    id: 'price',
-    role: 'amount',
-    vi: ['giá', 'giá bán', 'cước', 'giá cước', 'cước phí', 'phí'],
-    en: ['price', 'priced', 'cost', 'fee', 'tariff'],
-  },
-  {
-    id: 'wage',
-    role: 'amount',
-    vi: ['lương', 'thu nhập', 'tiền lương'],
-    en: ['wage', 'salary', 'pay', 'income'],
-  },
-  {
-    id: 'spending',
-    role: 'amount',
-    vi: ['chi tiêu', 'chi phí', 'chi cho'],
-    en: ['spending', 'expenditure', 'spent'],
-  },
-  {
-    id: 'capitalisation',
-    role: 'amount',
-    vi: ['vốn hóa', 'giá trị vốn hóa'],
-    en: ['market capitalisation', 'market capitalization', 'market cap'],
-  },
-  { id: 'remittances', role: 'amount', vi: ['kiều hối'], en: ['remittance'] },
-  {
-    id: 'reserves',
-    role: 'amount',
-    vi: ['dự trữ ngoại hối'],
-    en: ['foreign reserve', 'foreign exchange reserve', 'total reserve'],
-  },
-
-  {
     id: 'asean',
     role: 'scope',
     vi: [
@@ -256,8 +162,6 @@ export const STATISTICS: readonly Concept[] = [
     vi: ['dân số', 'người dân', 'dân cư'],
     en: ['population', 'people', 'inhabitant', 'individual', 'resident'],
   },
-  { id: 'households', role: 'qualifier', vi: ['hộ gia đình', 'hộ dân', 'số hộ'], en: ['household', 'home'] },
-  { id: 'communes', role: 'qualifier', vi: ['xã', 'số xã', 'các xã', 'cấp xã'], en: ['commune'] },
 
   {
     id: 'total',
@@ -349,83 +253,5 @@ export const STATISTICS: readonly Concept[] = [
     role: 'generic',
     vi: ['phát triển', 'xây dựng', 'hình thành'],
     en: ['development', 'developing', 'build', 'built', 'building', 'form'],
-  },
-
-  { id: 'male', role: 'qualifier', vi: ['nam giới'], en: ['male', 'men'] },
-  { id: 'female', role: 'qualifier', vi: ['nữ giới', 'phụ nữ', 'nữ'], en: ['female', 'women'] },
-  {
-    id: 'youth',
-    role: 'qualifier',
-    vi: ['thanh niên', 'giới trẻ', 'trẻ em'],
-    en: ['youth', 'young people', 'children', 'teenager'],
-  },
-  { id: 'rural', role: 'qualifier', vi: ['nông thôn', 'vùng sâu vùng xa'], en: ['rural', 'countryside'] },
-  { id: 'urban', role: 'qualifier', vi: ['thành thị'], en: ['urban'] },
-  { id: 'unemployment', role: 'topic', vi: ['thất nghiệp'], en: ['unemployment', 'unemployed', 'jobless'] },
-  {
-    id: 'inflation',
-    role: 'topic',
-    vi: ['lạm phát', 'chỉ số giá tiêu dùng'],
-    en: ['inflation', 'consumer price'],
-  },
-  {
-    id: 'electricity-access',
-    role: 'topic',
-    vi: ['tiếp cận điện', 'điện lưới', 'có điện'],
-    en: ['access to electricity', 'electrification', 'electricity access', 'electrification rate'],
-  },
-  {
-    id: 'electricity',
-    role: 'topic',
-    vi: ['điện năng', 'sản lượng điện'],
-    en: ['electricity', 'electric power'],
-  },
-  {
-    id: 'life-expectancy',
-    role: 'topic',
-    vi: ['tuổi thọ', 'tuổi thọ trung bình'],
-    en: ['life expectancy', 'life expectancy at birth'],
-  },
-  {
-    id: 'research',
-    role: 'topic',
-    vi: ['nghiên cứu và phát triển', 'nghiên cứu phát triển', 'R&D'],
-    en: ['research and development', 'R&D'],
-  },
-  { id: 'patents', role: 'topic', vi: ['bằng sáng chế', 'sáng chế'], en: ['patent', 'patent application'] },
-  {
-    id: 'tourism',
-    role: 'topic',
-    vi: ['du lịch', 'khách du lịch', 'lượt khách'],
-    en: ['tourism', 'tourist', 'tourist arrival'],
-  },
-  { id: 'education', role: 'topic', vi: ['giáo dục', 'đào tạo'], en: ['education', 'schooling'] },
-  { id: 'health', role: 'topic', vi: ['y tế', 'sức khỏe'], en: ['health', 'healthcare'] },
-  {
-    id: 'emissions',
-    role: 'topic',
-    vi: ['khí thải', 'phát thải', 'CO2'],
-    en: ['emission', 'CO2', 'carbon dioxide'],
-  },
-  {
-    id: 'mortality',
-    role: 'topic',
-    vi: ['tử vong', 'tỷ lệ tử vong'],
-    en: ['mortality', 'death rate', 'death'],
-  },
-  {
-    id: 'fertility',
-    role: 'topic',
-    vi: ['tỷ suất sinh', 'sinh đẻ'],
-    en: ['fertility', 'birth rate', 'birth'],
-  },
-  { id: 'literacy', role: 'topic', vi: ['biết chữ'], en: ['literacy', 'literate'] },
-  { id: 'military', role: 'topic', vi: ['quân sự', 'quốc phòng'], en: ['military', 'defence', 'defense'] },
-  { id: 'forest', role: 'qualifier', vi: ['rừng', 'che phủ rừng'], en: ['forest', 'forested'] },
-  {
-    id: 'area',
-    role: 'topic',
-    vi: ['diện tích', 'tổng diện tích', 'diện tích tự nhiên'],
-    en: ['area', 'land area', 'surface area', 'total area', 'covers an area', 'area covered'],
   },
 ];

@@ -1,8 +1,11 @@
 import { isCountry } from '@/utils/text/places';
 import { wordsOf } from '../words';
+import { AMOUNTS } from './amounts';
 import { BODIES } from './bodies';
 import { DIGITAL } from './digital';
+import { INDICES } from './indices';
 import { ORGANISATIONS } from './organisations';
+import { SOCIETY } from './society';
 import { STATISTICS } from './statistics';
 import { TRADE } from './trade';
 import type { Concept, ConceptRole } from './types';
@@ -50,8 +53,11 @@ export function buildVocabulary(concepts: readonly Concept[]): Vocabulary {
 /** Everything that comes with the product. */
 export const BASE_CONCEPTS: readonly Concept[] = [
   ...TRADE,
+  ...AMOUNTS,
   ...STATISTICS,
+  ...INDICES,
   ...DIGITAL,
+  ...SOCIETY,
   ...BODIES,
   ...ORGANISATIONS,
 ];

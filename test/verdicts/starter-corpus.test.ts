@@ -34,9 +34,20 @@ const chosen = figures.filter(
     written(fact.value, fact, 'vi') !== null,
 );
 
+/** One wording a language: hedges don't depend on the others. */
+const isFirst = (sentence: Sentence, i: number, all: Sentence[]) =>
+  all.findIndex(({ lang }) => lang === sentence.lang) === i;
+
+/** The topic is not what this is about. */
+const anyTopic = () => ({ isIctPolicy: true, score: 1, evidence: [] });
+
 async function outcomes({ text, lang, published }: Sentence, figure: string): Promise<string[]> {
   const article = { url: '', title: '', publisher: null, published, lang, text, keywords: [] };
-  const { claims } = await checkArticle(article, { source, tolerances: DEFAULT_TOLERANCES });
+  const { claims } = await checkArticle(article, {
+    source,
+    tolerances: DEFAULT_TOLERANCES,
+    recogniseTopic: anyTopic,
+  });
   const at = text.indexOf(figure);
   return claims
     .filter(
@@ -127,7 +138,9 @@ describe.each(chosen.map((fact) => [fact.id, fact] as const))('%s', (_id, fact) 
         en: plain.en && `${HEDGED.en[hedge]} ${plain.en}`,
       };
       lines.push(
-        ...(await misses(sentencesOf(fact, words, period), words, (outcome) => outcome.startsWith('agrees'))),
+        ...(await misses(sentencesOf(fact, words, period).filter(isFirst), words, (outcome) =>
+          outcome.startsWith('agrees'),
+        )),
       );
     }
     expect(lines).toEqual([]);

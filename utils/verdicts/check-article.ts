@@ -8,8 +8,8 @@ import { recogniseTopic } from '@/utils/topic/ict-policy';
 import type { Topic } from '@/utils/topic/types';
 import { alternativesOf } from './alternatives';
 import { applyFindings } from './apply-findings';
-import { crossCheck } from './consistency';
 import { explain } from './explain';
+import { crossCheckWithHeadline } from './headline';
 import { judge } from './judge';
 import { type Judged, judgeInOtherCurrency } from './other-currency';
 import { chartSeries } from './series';
@@ -42,10 +42,13 @@ export async function checkArticle(article: Article, dependencies: CheckDependen
   const extraction = extract(text, { lang, published: article.published, title });
   const published = article.published ?? newestDate(extraction);
   const judged = (await judgeAll(extraction.claims, published, dependencies)).filter(isWorthShowing);
-  const findings = crossCheck(
+  // A page's text begins with its headline; a file's may not.
+  const apart = title.trim() !== '' && !text.includes(title.trim());
+  const findings = crossCheckWithHeadline(
     judged.map(({ claim }) => claim),
     text,
     extraction.figures,
+    apart ? { text: title, extraction: extract(title, { lang, published }) } : null,
   );
   return { topic: topicOf(article), claims: finish(judged, findings, dependencies), findings, extraction };
 }

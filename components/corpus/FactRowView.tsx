@@ -45,7 +45,7 @@ export function FactRowView({ fact, row, open, ticked, conflicting, onOpen, onCh
       </td>
       <td>{shortPeriod(fact.period, words)}</td>
       <td class="dc-col-sources">{fact.sources.length}</td>
-      <td class={`dc-status-${status.tone}`} title={t(status.word)}>
+      <td class={`dc-col-status dc-status-${status.tone}`} title={t(status.word)}>
         <span aria-hidden="true">{status.sign}</span>
         <span class={status.quiet ? 'dc-visually-hidden' : undefined}> {t(status.word)}</span>
       </td>

@@ -3,6 +3,7 @@ import { Icon } from '@/components/ui/Icon';
 import { saveFile } from '@/components/ui/save-file';
 import { useWords } from '@/components/ui/words';
 import type { Fact } from '@/utils/corpus/fact';
+import './ExportPanel.css';
 import { writeJson } from '@/utils/transfer/json';
 
 /** The whole corpus as one file, which imports again unchanged. */
@@ -17,7 +18,7 @@ export function ExportPanel({ facts }: { facts: readonly Fact[] }) {
     <section class="dc-panel-box">
       <h2>{t('export_title')}</h2>
       <p class="dc-muted">{t('export_text')}</p>
-      <p style={{ marginTop: 12 }}>
+      <p class="dc-export-button">
         <Button disabled={facts.length === 0} onClick={save}>
           <Icon name="download" /> {t('export_save', { n: value({ type: 'number', value: facts.length }) })}
         </Button>

@@ -2,7 +2,7 @@ import type { TextSpan } from '@/utils/text/sentences';
 import type { Expression } from '../../expression';
 import type { ArticleReading } from '../../reading';
 import { type Draft, isFigure } from '../draft';
-import { COORDINATOR, OPENING, tidy } from './words';
+import { ANOTHER_DEED, COORDINATOR, contentWords, OPENING, SPEAKER, tidy } from './words';
 
 /** A clause, or what of it stands between two coordinators, with its figures. */
 export interface Part extends TextSpan {
@@ -63,7 +63,11 @@ export function ownWords(text: string, part: TextSpan, figures: readonly Express
     words += ` ${text.slice(at, Math.max(at, start))} `;
     at = Math.max(at, end);
   }
-  return tidy(words + text.slice(at, Math.max(at, part.end))).replace(OPENING, '');
+  const behind = text.slice(at, Math.max(at, part.end));
+  const end = figures.length > 0 ? behind.search(ANOTHER_DEED) : -1;
+  const whole = tidy(words + (end < 0 ? behind : behind.slice(0, end))).replace(OPENING, '');
+  const said = whole.replace(SPEAKER, '');
+  return contentWords(said) >= 2 ? said : whole;
 }
 
 /** The head of a part: its words before its first figure, or all where it has none. */

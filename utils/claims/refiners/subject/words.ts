@@ -4,6 +4,10 @@ export const COORDINATOR = /\s(?:và|còn|nhưng|trong khi|trong đó|and|but|wh
 export const OPENING =
   /^(?:[-–—•*]\s*)?(?:(?:và|còn|nhưng|đồng thời|ngoài ra|bên cạnh đó|tuy nhiên|and|but|while|whereas|with|however|meanwhile)\s)+/iu;
 
+/** Behind a figure, where the sentence goes on to another deed of the same doer ("… và mời các doanh nghiệp góp ý"). */
+export const ANOTHER_DEED =
+  /\s(?:và|đồng thời|cũng như|and|but)\s(?:also |then |cũng |đã |sẽ |đang )?(?:mời|đề nghị|đề xuất|kêu gọi|yêu cầu|mong|mong muốn|hy vọng|kỳ vọng|cam kết|khuyến khích|cho rằng|cho biết|khẳng định|giao|chỉ đạo|tiếp tục|phối hợp|invit(?:es?|ed|ing)|call(?:s|ed|ing) (?:on|for)|ask(?:s|ed|ing)|urg(?:es?|ed|ing)|want(?:s|ed)|hope[sd]?|said|says|added|promis(?:es?|ed|ing)|proposed?|plans? to|intends? to)(?!\p{L})/iu;
+
 /** A part that names only a share or a detail of what stands before it. */
 export const CONTINUES =
   /^(?:trong đó|riêng|cụ thể|theo đó|chiếm|tăng|giảm|đạt|tương đương|tương ứng|bằng|gồm|bao gồm|chuyển|xuất khẩu|nhập khẩu|xuất siêu|nhập siêu|of (?:which|these|them)|up|down|including|accounting|or|that is|namely|compared|rising|falling|making|exports?|imports?)(?!\p{L})/iu;
@@ -18,6 +22,10 @@ export const TOPIC_LEAD =
 
 export const SAYING =
   /(?:cho biết|khẳng định|nhấn mạnh|phát biểu|chia sẻ|thông tin|nhận định|said|says|told|added|according)(?!\p{L})/iu;
+
+/** Who says it, in front of what is said. */
+export const SPEAKER =
+  /^.{0,90}?(?<!\p{L})(?:cho biết|khẳng định|nhấn mạnh|phát biểu|nhận định|cho rằng|cho hay|thông tin|said|says|told reporters|announced)(?:\s(?:rằng|that))?\s/iu;
 
 /** Words a part may have and still say nothing of its own. */
 const EMPTY_WORDS = new Set(

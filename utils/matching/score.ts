@@ -122,6 +122,6 @@ export function scoreFact(claim: ClaimProfile, fact: Fact): Score {
   );
   if (!passage.open) return { fact, profile, score: likeness * STOPPED, open: false, placeUnsaid: false };
   const factor =
-    (passage.unit === 'unknown' ? UNKNOWN_UNIT : 1) * (passage.place === 'unsaid' ? UNSAID_PLACE : 1);
+    (passage.unit === 'same' ? 1 : UNKNOWN_UNIT) * (passage.place === 'unsaid' ? UNSAID_PLACE : 1);
   return { fact, profile, score: likeness * factor, open: true, placeUnsaid: passage.place === 'unsaid' };
 }

@@ -25,7 +25,6 @@ import { placesOfClaim } from './places';
 export const TERM_WEIGHTS = {
   subject: 3,
   sentence: 1,
-  title: 0.5,
   /** Factors on the above. */
   withPlace: 1.5,
   pair: 1.2,
@@ -94,15 +93,12 @@ function textsOf(claim: Claim): [text: string, weight: number][] {
   ];
 }
 
-/**
- * What a claim asks the index for: its terms and how much each counts. `title` is the article's headline, which may say
- * what a short sentence leaves out.
- */
-export function claimTerms(claim: Claim, title = ''): Map<string, number> {
+/** What a claim asks the index for: its terms and how much each counts. */
+export function claimTerms(claim: Claim): Map<string, number> {
   const terms = new Map<string, number>();
   const add = (term: string, weight: number) => terms.set(term, Math.max(weight, terms.get(term) ?? 0));
   const places = placesOfClaim(claim).asked;
-  for (const [text, weight] of [...textsOf(claim), [title, TERM_WEIGHTS.title] as const]) {
+  for (const [text, weight] of textsOf(claim)) {
     const tokens = analyse(text);
     for (const { id, role } of tokens.filter(isIndexed)) {
       const own = role === 'generic' || role === 'body' ? weight * TERM_WEIGHTS.generic : weight;

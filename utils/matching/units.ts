@@ -4,8 +4,11 @@ import { hasVietnameseLetters } from '@/utils/text/language';
 import { COUNTED_NOUNS, type CountedNoun } from './vocabulary/counted-nouns';
 import { wordsOf } from './words';
 
-/** How the unit of a claim suits that of a fact. */
-export type UnitFit = 'same' | 'unknown' | 'other';
+/**
+ * How the unit of a claim suits that of a fact. `currency`: money of another currency, which is no figure of this fact
+ * unless the currency itself was mistaken ("41,26 tỷ đồng" for dollars); that is for the verdict to see.
+ */
+export type UnitFit = 'same' | 'unknown' | 'currency' | 'other';
 
 /** Phrases, as words joined by spaces, to the units they may be. */
 export type Nouns = ReadonlyMap<string, ReadonlySet<string>>;
@@ -75,13 +78,12 @@ function countedFit(claim: string, fact: string, nouns: Nouns): UnitFit {
 }
 
 /**
- * Unit is a gate: counts of one noun are not counts of another, percent is not percentage points, and money of another
- * currency is compared only through a dated rate, which is not for matching to do.
+ * Unit is a gate: counts of one noun are not counts of another, and percent is not percentage points.
  */
 export function unitFit(claim: Claim, fact: Fact, nouns: Nouns = baseNouns()): UnitFit {
   switch (claim.kind) {
     case 'money':
-      return claim.unit === fact.unit ? 'same' : 'other';
+      return claim.unit === fact.unit ? 'same' : 'currency';
     case 'percent':
       return (claim.unit === 'percentage-point') === isPoint(fact.unit) ? 'same' : 'other';
     case 'count':

@@ -73,6 +73,16 @@ describe('period', () => {
       { '1 tỷ': '2018' },
     ],
     [
+      'up to which was counted, whatever is so on that day',
+      'Tính đến ngày 31/10/2020, số tên miền đang duy trì là 510.000 tên miền.',
+      { '510.000': '2020-10-31' },
+    ],
+    [
+      'of a plan that it opens',
+      'Ngày 3/2/2020, thành phố họp. Trong năm 2020, thành phố sẽ lắp 2.500 camera.',
+      { '2.500': '2020' },
+    ],
+    [
       'not across paragraphs',
       'Năm 2018, doanh thu đạt 5 tỷ đồng.\nLợi nhuận đạt 1 tỷ đồng.',
       { '1 tỷ': null },
@@ -104,6 +114,11 @@ describe('which dates are claims', () => {
     ['a deadline with its target', 'Đến năm 2025, 80% hồ sơ được xử lý trên mạng.', ['2025']],
     ['a beginning', 'Hai nước là đối tác từ năm 2014.', ['2014']],
     ['not the time of a figure', 'Năm 2018, cả nước có 60 triệu thuê bao.', []],
+    [
+      'not the time of a figure of which part of a plan is done',
+      'Ngày 3/2/2021. Năm 2020, hãng thu 2 tỷ đồng, đạt 102% kế hoạch; lãi 1 tỷ đồng.',
+      ['2021-02-03'],
+    ],
     ['not a comparison', 'Doanh thu tăng mạnh so với năm 2018.', []],
     ['not a weekday', 'The minister met the firms on Tuesday.', []],
     ['not now', 'Hiện nay và hôm nay, tình hình ổn định.', []],
@@ -145,6 +160,13 @@ describe('subject', () => {
       /Beta/,
       /Alpha/,
     ],
+    [
+      'not the thought behind it',
+      'Thứ trưởng cho biết tỉnh dự kiến xây năm đô thị thông minh và đề nghị các doanh nghiệp nước ngoài hợp tác xây dựng tiêu chí.',
+      'năm đô thị',
+      /^tỉnh dự kiến xây/,
+      /doanh nghiệp/,
+    ],
     ['the counted noun', 'Tỉnh xây 5 đô thị thông minh.', '5 đô thị', /đô thị thông minh/, null],
   ] as [string, string, string, RegExp, RegExp | null][])('%s', (_name, text, words, holds, lacks) => {
     const { subject } = claimAt(text, words);
@@ -164,6 +186,12 @@ describe('place', () => {
       'Hải Phòng đứng thứ 3 cả nước về chính quyền số.',
       'thứ 3',
       'VN:hai-phong',
+    ],
+    [
+      'the two last named',
+      'Lào gặp Thái Lan. Việt Nam và Hoa Kỳ họp. Hai nước lập 3 nhóm công tác.',
+      '3 nhóm',
+      'VN-US',
     ],
     ['another country', 'Tỷ lệ này của Thái Lan là 45%.', '45%', 'TH'],
     ['a city', 'TP. HCM có 3.000 trạm phát sóng.', '3.000', 'VN:ho-chi-minh'],

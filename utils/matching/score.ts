@@ -70,6 +70,9 @@ function coverage(
   return { part: whole === 0 ? 0 : (said / whole) * (whole / (whole + THIN_LABEL)), said };
 }
 
+/** Behind a counted noun, where the sentence goes on to what is not said of those counted. */
+const OTHER_THOUGHT = /\s(?:và|đồng thời|nhưng|and|but|while)\s/iu;
+
 /** The cost of the words behind a counted noun that say what those counted did. */
 function deeds(
   { claim, sentence, figureAt, clauseEnd, language }: ClaimProfile,
@@ -77,9 +80,10 @@ function deeds(
 ): number {
   if (claim.kind !== 'count') return 0;
   const from = figureAt + claim.quote.length;
+  const other = claim.sentence.slice(from, clauseEnd).search(OTHER_THOUGHT);
+  const until = other < 0 ? clauseEnd : from + other;
   const words = sentence.filter(
-    ({ id, role, start, end }) =>
-      role === 'word' && start >= from && end <= clauseEnd && !profile.ids.has(id),
+    ({ id, role, start, end }) => role === 'word' && start >= from && end <= until && !profile.ids.has(id),
   );
   return Math.min(words.length * DEED_COST[language], DEED_COST.most);
 }

@@ -11,6 +11,11 @@ import { type Attacher, type Draft, isFigure } from './draft';
  */
 const BETWEEN =
   /(?:^|[^\p{L}])(?:xuất khẩu|nhập khẩu|xuất nhập khẩu|kim ngạch|thương mại|xuất siêu|nhập siêu|thặng dư|thâm hụt|song phương|hai chiều|đối tác|hợp tác|quan hệ|hiệp định|đại sứ|giữa|exports?|exported|imports?|imported|trade|turnover|surplus|deficit|bilateral|partners?|partnership|cooperation|relations?|agreement|ambassador|between)(?!\p{L})/iu;
+
+/** "Hai nước" are the two that were last named. */
+const THE_TWO =
+  /(?:^|[^\p{L}])(?:hai (?:nước|bên|quốc gia)|đôi bên|(?:the )?two (?:countries|nations|sides)|both (?:countries|nations|sides))(?!\p{L})/iu;
+
 const distinct = (mentions: readonly PlaceMention[]): Place[] => [
   ...new Set(mentions.map(({ place }) => place)),
 ];
@@ -29,6 +34,18 @@ function combine(places: readonly Place[], words: string, isRank: boolean, home:
   }
   if (isRank) return null;
   return places[0] ?? null;
+}
+
+/** The pair of the two countries last named before an offset, where two are. */
+function pairBefore(places: readonly PlaceMention[], offset: number): Place | null {
+  let second: Place | null = null;
+  for (let at = indexAt(places, offset - 1); at >= 0; at -= 1) {
+    const place = places[at]?.place;
+    if (place === undefined || !isCountry(place) || place === second) continue;
+    if (second !== null) return pairOf(place, second);
+    second = place;
+  }
+  return null;
 }
 
 function placeOf({ expression }: Draft, reading: ArticleReading): Place | null {
@@ -79,6 +96,10 @@ function placeOf({ expression }: Draft, reading: ArticleReading): Place | null {
       return pairOf(before[0] ?? found, found);
     }
     return found;
+  }
+  if (THE_TWO.test(words)) {
+    const pair = pairBefore(places, expression.start);
+    if (pair !== null) return pair;
   }
   const from = usable(carried).filter(isCountry);
   if (from.length > 0) {

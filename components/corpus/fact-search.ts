@@ -38,11 +38,12 @@ function foldedFact(fact: Fact): SearchableFact {
         ? [fact.legal.number, fact.legal.type, fact.legal.title]
         : [fact.unit];
   const rest = [...own, ...sources.map(({ publisher }) => publisher), ...tags, id, series, period, geography];
+  const folded = { label: fold(label), aliases: fold(other), rest: fold(rest.filter(Boolean).join(' ')) };
   return {
     fact,
-    label: fold(label),
-    aliases: fold(other),
-    words: fold([label, other, ...rest].filter(Boolean).join(' ')),
+    label: folded.label,
+    aliases: folded.aliases,
+    words: `${folded.label} ${folded.aliases} ${folded.rest}`,
   };
 }
 

@@ -32,7 +32,11 @@ export function OptionsApp() {
     <div class="dc-options">
       <Navigation
         part={route.part}
-        counts={{ facts: facts?.length ?? null, series, conflicts: conflicts.length }}
+        counts={{
+          facts: corpus.complete ? (facts?.length ?? null) : null,
+          series: corpus.complete ? series : 0,
+          conflicts: corpus.complete ? conflicts.length : 0,
+        }}
       />
       {corpus.error ? (
         <main class="dc-work">

@@ -23,7 +23,8 @@ const form = (fact: Fact | null = moneyFact) => (
     onCancel={() => {}}
   />
 );
-const field = (name: string) => document.querySelector<HTMLInputElement>(`[name="${name}"]`) as HTMLInputElement;
+const field = (name: string) =>
+  document.querySelector<HTMLInputElement>(`[name="${name}"]`) as HTMLInputElement;
 const type = (name: string, value: string) => fireEvent.input(field(name), { target: { value } });
 
 describe('what is typed into a fact', () => {

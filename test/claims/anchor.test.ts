@@ -25,6 +25,13 @@ describe('the date a text gives for itself', () => {
       '2019-07-01',
     ],
     ['no number that looks like a day', 'Tỷ lệ là 3.4.2 và 99/99/2018.', null],
+    ['a quarter', 'GDP quý I/2019 được công bố chiều 29-3.', '2019-03-15'],
+    ['some months before a law takes effect', 'Luật có hiệu lực từ ngày 1/1/2019.', '2018-10-15'],
+    [
+      'no beginning before a year',
+      'Tuyến cáp dùng từ tháng 11/2009. Năm 2017, cáp đứt ba lần.',
+      '2017-07-01',
+    ],
     ['none', 'Không có ngày nào.', null],
   ])('%s', (_name, text, day) => {
     expect(dayOf(text)).toBe(day);

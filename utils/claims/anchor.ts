@@ -9,7 +9,10 @@ import type { Language } from './types';
 
 interface Found {
   iso: string;
-  /** 3: a timestamp of the page; 2: a whole date; 1: a month; 0: a year. */
+  /**
+   * 3: a timestamp of the page; 2: a whole date; 1: a month or quarter; 0.5: what was counted up to; 0: a year, or since
+   * when; -1: a deadline, or some months before a law takes effect.
+   */
   rank: number;
 }
 
@@ -33,6 +36,8 @@ const ENGLISH_MONTH_FIRST = new RegExp(
   'giu',
 );
 const ENGLISH_MONTH = new RegExp(`(?<!\\p{L})${MONTH},?\\s+(\\d{4})(?!\\d)`, 'giu');
+const VIETNAMESE_QUARTER = /quý\s+(IV|I{1,3}|[1-4])(?:\s*[/-]\s*|\s+năm\s+)(\d{4})(?!\d)/giu;
+const QUARTERS = ['i', 'ii', 'iii', 'iv'];
 /** A year, alone or as the end of a span; with no sign that it is a price or a count. */
 const YEAR =
   /(?<![\d.,/$€£-])(?:((?:19|20)\d{2})\s?[-–]\s?)?((?:19|20)\d{2})(?![\d%/-]|[.,]\d|\s?(?:người|tỷ|triệu|đồng|users|people|million))/giu;
@@ -40,9 +45,15 @@ const YEAR =
 const AIM =
   /(?:^|[^\p{L}])(?:mục tiêu|phấn đấu|tầm nhìn|kế hoạch|dự kiến|dự báo|hướng tới|sẽ|phải|target|aims?|will|plans?|expected|forecast|by|until)(?!\p{L})/iu;
 
-/** Times that lie ahead of the article, or rule from some day on. */
-const AHEAD_BEFORE =
-  /(?:đến|tới|trước|sau|giai đoạn|mục tiêu|hiệu lực[^.]{0,20}|từ|by|until|before|after|target|from)\s*(?:hết|cuối|đầu|ngày|tháng|năm|the end of|end of|early|late|\s)*$/iu;
+/** Up to the time that follows; and since when. */
+const LINK = '\\s*(?:hết|cuối|đầu|ngày|tháng|quý|năm|the end of|end of|early|late|\\s)*$';
+const COUNTED_UP_TO = new RegExp(`(?:tính|số liệu|thống kê|as of)\\s*(?:đến|tới)?${LINK}`, 'iu');
+const SINCE_BEFORE = new RegExp(`(?:sau|từ|after|from|since)${LINK}`, 'iu');
+const AHEAD_BEFORE = new RegExp(`(?:đến|tới|trước|giai đoạn|mục tiêu|by|until|before|target)${LINK}`, 'iu');
+/** A law takes effect some months after it is passed and written about. */
+const EFFECT_BEFORE = /(?:hiệu lực|effective|into force|takes? effect)[^.]{0,24}$/iu;
+const monthsBefore = (year: number, month: number): [number, number] =>
+  month > 3 ? [year, month - 3] : [year - 1, month + 9];
 const STAMP_AFTER = /^\s*[,|-]?\s*(?:lúc\s*)?\d{1,2}[:hg]\d{2}|^\s*\[?GMT/i;
 const STAMP_BEFORE =
   /(?:cập nhật|ngày đăng|đăng lúc|xuất bản|updated|published|posted|\d{1,2}:\d{2})\s*(?:ngày|lúc|on|:|,|-|\s)*$|(?:thứ \p{L}+|chủ nhật|\p{L}+day),?\s*(?:ngày\s*)?$/iu;
@@ -50,14 +61,22 @@ const STAMP_BEFORE =
 const monthNumber = (name: string | undefined) =>
   MONTHS.findIndex((month) => month.startsWith((name ?? '').slice(0, 3).toLowerCase())) + 1;
 
-function* datesIn(text: string): Generator<Found> {
+/** The rank of a date by the words before it; null where none of them makes it less than the day of the article. */
+function linkedRank(before: string): number | null {
+  if (COUNTED_UP_TO.test(before)) return 0.5;
+  if (SINCE_BEFORE.test(before)) return 0;
+  return AHEAD_BEFORE.test(before) ? -1 : null;
+}
+
+function* datesIn(text: string, language: Language): Generator<Found> {
   const day = (match: RegExpExecArray, year: number, month: number, date: number): Found | null => {
     const iso = isoDay(year, month, date);
     if (iso === null) return null;
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
     const stamp = STAMP_AFTER.test(after) || STAMP_BEFORE.test(before);
-    return stamp ? { iso, rank: 3 } : AHEAD_BEFORE.test(before) ? { iso, rank: 0.5 } : { iso, rank: 2 };
+    if (EFFECT_BEFORE.test(before)) return { iso: isoDay(...monthsBefore(year, month), 15) ?? iso, rank: -1 };
+    return { iso, rank: stamp ? 3 : (linkedRank(before) ?? 2) };
   };
   const numbers = (match: RegExpExecArray, ...groups: number[]) =>
     groups.map((group) => Number(match[group]));
@@ -78,20 +97,28 @@ function* datesIn(text: string): Generator<Found> {
   }
   const months: [RegExp, (match: RegExpExecArray) => [number, number]][] = [
     [VIETNAMESE_MONTH, (match) => [Number(match[2]), Number(match[1])]],
+    [
+      VIETNAMESE_QUARTER,
+      (match) => [
+        Number(match[2]),
+        3 * (Number(match[1]) || QUARTERS.indexOf((match[1] ?? '').toLowerCase()) + 1),
+      ],
+    ],
     [ENGLISH_MONTH, (match) => [Number(match[2]), monthNumber(match[1])]],
   ];
   for (const [pattern, read] of months) {
     for (const match of text.matchAll(pattern)) {
       const iso = isoDay(...read(match), 15);
-      const ahead = AHEAD_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index));
-      if (iso !== null) yield { iso, rank: ahead ? 0.4 : 1 };
+      const rank = linkedRank(text.slice(Math.max(0, match.index - 40), match.index)) ?? 1;
+      if (iso !== null) yield { iso, rank };
     }
   }
+  if (language === 'en') return;
   for (const match of text.matchAll(YEAR)) {
     const before = text.slice(Math.max(0, match.index - 90), match.index);
     const sentence = before.slice(before.search(/[^.!?\n]*$/));
     // The middle of the year, so that a day without its year falls into this one.
-    if (!AHEAD_BEFORE.test(before) && !AIM.test(sentence)) yield { iso: `${match[2]}-07-01`, rank: 0 };
+    if (linkedRank(before) === null && !AIM.test(sentence)) yield { iso: `${match[2]}-07-01`, rank: 0 };
   }
 }
 
@@ -109,8 +136,7 @@ export interface TextDate {
  */
 export function newestDateIn(text: string, language: Language): TextDate | null {
   let best: Found | null = null;
-  for (const found of datesIn(text)) {
-    if (found.rank === 0 && language === 'en') continue;
+  for (const found of datesIn(text, language)) {
     if (best === null || found.rank > best.rank || (found.rank === best.rank && found.iso > best.iso))
       best = found;
   }

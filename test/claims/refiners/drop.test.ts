@@ -31,6 +31,8 @@ describe('page furniture', () => {
   it.each([
     ['Ngày 12/4, Bộ tổ chức hội nghị.'],
     ['Năm 2016 đạt 40 tỷ USD.'],
+    ['Sáu tháng, doanh thu công nghiệp ICT đạt hơn 65 tỷ USD'],
+    ['Hành vi gửi tin nhắn quảng cáo khi chưa được đồng ý bị phạt 60 triệu đồng.'],
     ['Tháng 9 phải xong việc thu hồi SIM'],
     ['Chỉ tiêu năm 2019: 500 trạm 5G'],
     ['Giá cước giảm 20% từ tháng 4, theo quyết định mới.'],

@@ -32,6 +32,17 @@ describe('vi/count', () => {
     ['tại 63 tỉnh, thành phố trong', 63, '63 tỉnh, thành phố', 'tỉnh, thành phố'],
     ['đạt 5 chỉ tiêu trong', 5, '5 chỉ tiêu', 'chỉ tiêu'],
     ['7 chương trình đột phá, đề án', 7, '7 chương trình đột phá', 'chương trình đột phá'],
+    ['khởi tố 4 đối tượng về tội', 4, '4 đối tượng', 'đối tượng'],
+    ['tạm giam 3 bị can trong', 3, '3 bị can', 'bị can'],
+    ['đã có 35 tổ chức tín dụng tham gia', 35, '35 tổ chức tín dụng', 'tổ chức tín dụng'],
+    ['toàn tỉnh có 214 hợp tác xã đang', 214, '214 hợp tác xã', 'hợp tác xã'],
+    ['trong 5 phương án trên', 5, '5 phương án', 'phương án'],
+    ['mở 3 khóa học cho', 3, '3 khóa học', 'khóa học'],
+    ['cấp 41.000 chữ ký số cho', 41_000, '41.000 chữ ký số', 'chữ ký số'],
+    ['đã có 12 nước tham gia', 12, '12 nước', 'nước'],
+    ['công bố 120 TTHC được', 120, '120 TTHC', 'TTHC'],
+    ['đã khóa 1,7 triệu SIM rác', 1.7e6, '1,7 triệu SIM rác', 'SIM rác'],
+    ['đạt 0,6667 điểm, tăng', 0.6667, '0,6667 điểm', 'điểm'],
   ])('%s', (text, value, quote, unit) => {
     expect(read(count, 'count', text)).toMatchObject([{ value, quote, unit }]);
   });

@@ -24,6 +24,8 @@ describe('hedged', () => {
         'khoảng hơn 40%',
         '> 40%',
         'vượt quá 40%',
+        'vượt mốc 40%',
+        'vượt qua ngưỡng 40%',
       ],
       [
         'under',
@@ -58,7 +60,6 @@ describe('hedged', () => {
         'tối thiểu 40%',
         'không dưới 40%',
         'từ 40% trở lên',
-        'vượt mốc 40%',
         'tối thiểu là 40%',
         'không thấp hơn 40%',
         'cán mốc 40%',
@@ -98,6 +99,8 @@ describe('hedged', () => {
     'theo công ước 40%',
     'tốc độ 40%',
     'mật độ 40%',
+    'thấp hơn mức 40% của quý I',
+    'cao hơn so với con số 40% cùng kỳ',
   ])('%s has no hedge', (text) => {
     expect(reach(text)).toMatchObject({ hedge: 'exact', start: text.indexOf('40%') });
   });

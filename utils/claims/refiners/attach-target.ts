@@ -1,5 +1,6 @@
 import { endOf, grainOf, startOf } from '../shapes/iso-date';
 import { type Attacher, isFigure } from './draft';
+import { BASE_BEFORE } from './period/words';
 
 /**
  * Whether a figure is aimed at, planned or required, not reported: by the words before it in its sentence, or a deadline
@@ -54,6 +55,9 @@ export const attachTarget: Attacher = {
       const toDeadline = deadline?.role === 'deadline' && !isPast;
       if (expression.kind === 'date')
         draft.target = ahead || (!isPast && (toDeadline || aim >= Math.max(0, own - 1)));
+      // "expects to sell 660m, up from 643m": the base is no aim.
+      else if (BASE_BEFORE.test(text.slice(Math.max(0, expression.start - 20), expression.start)))
+        draft.target = false;
       else draft.target = aim >= 0 ? aim > done || ahead : ahead || (toDeadline && done < 0);
     }
   },

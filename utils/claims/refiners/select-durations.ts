@@ -9,6 +9,9 @@ const PLACES_BEFORE =
   /(?:sơ kết|tổng kết|last|past|previous|next|coming|recent|first|every|each|per|mỗi|một lần|cách đây|cách nay|hằng|hàng|so với|suốt|qua|kỷ niệm|lứa tuổi|tuổi|aged?)\s(?:the\s|few\s)?$/iu;
 const PLACES_AFTER =
   /^\s?-?(?:qua|trước|gần đây|gần nhất|tới|sắp tới|đầu|cuối|nay|vừa qua|liền trước|tiếp theo|ago|earlier|later|now|tuổi|olds?|anniversary|lần)(?!\p{L})/iu;
+/** "Sáu tháng, doanh thu đạt …": the time of what follows. */
+const FRAMES_BEFORE = /(?:^|\n|[.!?:"“]\s)\s*$/u;
+const FRAMES_AFTER = /^,\s/;
 /** "Một năm" and "a day" measure only where something says that they are a term. */
 const ONE = /^(?:một|one|a|an)\s/iu;
 const TERM_BEFORE =
@@ -26,7 +29,8 @@ export const selectDurations: Refiner = {
       }
       const { start, end, hedge } = expression;
       const before = text.slice(Math.max(0, start - 24), start);
-      const places = PLACES_BEFORE.test(before) || PLACES_AFTER.test(text.slice(end, end + 24));
+      const frames = FRAMES_AFTER.test(text.slice(end, end + 3)) && FRAMES_BEFORE.test(before);
+      const places = frames || PLACES_BEFORE.test(before) || PLACES_AFTER.test(text.slice(end, end + 24));
       const loose = ONE.test(text.slice(start, end)) && hedge === 'exact' && !TERM_BEFORE.test(before);
       if (places || loose) dropped.push({ expression, reason: 'places something in time, measures nothing' });
       else kept.push({ ...expression, kind: 'quantity' });

@@ -13,6 +13,8 @@ const NAME = 'vi/count';
 const NAMING = compile(
   `(?:${BEFORE}(?:năm|tháng|ngày|quý|điều|khoản|mục|chương|phụ lục|${LONE_SO}|khóa|lớp|tập|phiên bản|version|bản|mức độ|mức|cấp độ|giai đoạn|thứ|kỳ|quận|phường|tổ|đường|phố|quốc lộ|tỉnh lộ|kênh|trang|bài|thế hệ|hạng|loại|nhóm máu|phòng|tầng|ngõ|ngách|hẻm|kiệt|km|ql|nghị định|quyết định|thông tư|nghị quyết|chỉ thị|công văn|covid|thập niên|thế kỷ|công nghiệp|web|iphone|ipad|galaxy|note|windows|android|ios|imt|vtv|htv|vov|f|q|p|version|số hiệu|mã|mã số|biển số|hotline|tel|đt|điện thoại|fax|zalo|tổng đài|đầu số|ảnh|hình|bảng|biểu|sơ đồ|khu phố|ấp|thôn|lô|đại lộ|sân|cảng|ga|chuyến bay|tỷ số|tỉ số|sinh năm|tuổi|u|vòng|chung kết|top|release|bit|cat|cấp|cách mạng|pha|giải|phương án|trường|tiểu đoàn|trung đoàn|sư đoàn|quân khu|vùng|tờ|thửa|asean|apec|g|wifi|wi-fi|bluetooth|ipv|rel|series|model|kỷ niệm)[ .:#-]{1,2}|[\\p{L}\\d][-/.,:]|[:/])$`,
 );
+/** Names are small numbers: "cấp 41.000 chữ ký số" counts. */
+const GROUPED = /^(?:[3-9]|\d{2,3})\.\d{3}(?:\.\d{3})*$/;
 /** A decimal can only count with a scale word. */
 const BETWEEN_FIGURES = /[-/.:,]\d|[-/–]\p{L}/uy;
 /** "5G", "13MP" never; "25/30 cơ quan", "hai bên" are dealt with apart. */
@@ -20,7 +22,13 @@ const TOUCHES_LETTER = /\p{L}/uy;
 
 /** Things said of any two or few, not counted by anyone. */
 const NOT_COUNTED = compile(
-  ` (?:bên|phía|chiều|tay|mặt(?! (?:hàng|bằng))|miền|phương|đầu(?! (?:mối|sách|số|việc))|thứ tiếng|lần nữa|chốc|khi|lúc|mùa|trong|phần(?= (?:trăm|ba|tư|nghìn))|nước(?= (?:và|đã|trong|cùng|sẽ|đang|có|là|ký|tiếp|thống|nhất|về|cần|phát|hợp|lên|đều|thúc|[.,;]))|tỷ lệ|điểm phần trăm|giờ|năm|tháng|ngày|quý|tuần|phút|giây|trở|chữ số|con số|lớn nhất|nhất|thế giới|cả nước|cùng kỳ|trước|sau)${AFTER}`,
+  ` (?:bên|phía|chiều|tay|mặt(?! (?:hàng|bằng|nạ|trận))|miền|phương(?! (?:án|tiện|pháp|thức))|đầu(?! (?:mối|sách|số|việc|thu|báo|máy|xe|đạn|kéo))|thứ tiếng|lần nữa|chốc|khi|lúc|mùa|trong|phần(?= (?:trăm|ba|tư|nghìn))|tỷ lệ|điểm phần trăm|giờ|năm|tháng|ngày|quý|tuần|phút|giây|trở|chữ số|con số|lớn nhất|nhất|thế giới|cả nước|cùng kỳ|trước|sau)${AFTER}`,
+  'y',
+);
+/** "hai nước" are the two sides of a meeting. */
+const TWO = /^(?:hai|2)$/iu;
+const STATES = compile(
+  ` nước(?! \\p{Ll})|(?= nước (?:và|đã|trong|cùng|sẽ|đang|có|là|ký|tiếp|thống|nhất|về|cần|phát|hợp|lên|đều|thúc)${AFTER})`,
   'y',
 );
 const BOTH = compile(`${BEFORE}cả $`);
@@ -44,12 +52,15 @@ const OUT_OF = compile(
 const SHARE_OF = compile('^(?:tổng|số|dân|diện tích|lượng|doanh thu|thời gian|chặng|giá trị|công suất)');
 
 const TIMES = compile(` lần${AFTER}`, 'y');
-/** "86,92 thuê bao/100 dân": a density counts in decimals. */
+/** "86,92 thuê bao/100 dân", "0,66 điểm": a density and a score count in decimals. */
 const PER = compile(
   `/ ?(?:1?\\d{2}|1?\\d\\.000|1?\\d{2}\\.000|một)? ?(?:dân|người|hộ dân|hộ|km2|thuê bao|vạn dân|năm|tháng|ngày|giờ|phút|giây)${AFTER}`,
   'y',
 );
-const DENSITY = compile(` \\p{Ll}[\\p{L} ]{1,24}/ ?[\\d.]* ?(?:dân|người|hộ)`, 'y');
+const DENSITY = compile(
+  ` \\p{Ll}[\\p{L} ]{1,24}/ ?[\\d.]* ?(?:dân|người|hộ)|(?:\\/10{1,2})? điểm(?! phần)${AFTER}`,
+  'y',
+);
 
 interface Counted {
   unit: string;
@@ -97,7 +108,11 @@ function isNumeralOnly(text: string, amount: Amount): boolean {
     return true;
   const written = text.slice(amount.digitsStart, amount.end);
   if (YEAR_LIKE.test(written) && !matchAt(COUNTED_YEAR, text, amount.end)) return true;
-  return matchBefore(NAMING, text, amount.digitsStart, 16) !== null;
+  return (
+    !GROUPED.test(written) &&
+    amount.form !== 'scaled' &&
+    matchBefore(NAMING, text, amount.digitsStart, 16) !== null
+  );
 }
 
 function plain(text: string, amount: Amount): Counted | null {
@@ -107,6 +122,7 @@ function plain(text: string, amount: Amount): Counted | null {
   if (matchBefore(ONE_OF, text, amount.start, 20)) return null;
   const written = text.slice(amount.start, amount.end);
   if (/^một$/iu.test(written) && !matchBefore(ONLY_ONE, text, amount.start, 16)) return null;
+  if (TWO.test(written) && matchAt(STATES, text, amount.end)) return null;
   if (SMALL_WORD.test(written) && matchBefore(BOTH, text, amount.start, 4)) return null;
   return { ...noun, start: amount.start };
 }

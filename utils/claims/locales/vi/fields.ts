@@ -21,6 +21,6 @@ export const FIELD = compile(` (?:${FIELD_SOURCE})(?: (?:${anyOf(PLACES)})(?![\\
 
 /** "trong số 63 tỉnh thành", "trên tổng số 193 quốc gia": a field with its size; the first group has it. */
 export const SIZED_FIELD = compile(
-  ` ?\\(?(?:trên|trong)(?: (?:tổng số|tổng|số|tổng cộng|bảng xếp hạng|danh sách))*(?: gần| hơn| khoảng)? (\\d{1,3}(?:\\.\\d{3})*)(?![\\p{L}\\p{N}]| (?:năm|tháng|ngày|tuần|quý|lần|%))(?: (?:nước|quốc gia|nền kinh tế|tỉnh|địa phương|thành phố|doanh nghiệp|thành viên|vùng lãnh thổ|nước và vùng lãnh thổ|quốc gia và vùng lãnh thổ|quốc gia, vùng lãnh thổ|bộ|cơ quan|trường|đơn vị|thị trường|tỉnh, thành phố|tỉnh thành))?`,
+  ` ?\\(?(?:trên|trong)(?: (?:tổng số|tổng|số|tổng cộng|bảng xếp hạng|danh sách))*(?: gần| hơn| khoảng)? (\\d{1,3}(?:\\.\\d{3})*)(?![\\p{L}\\p{N}]| (?:năm|tháng|ngày|tuần|quý|lần|%))(?: (?:(?:nước|quốc gia|nền kinh tế)(?:(?:,| và)(?: các)? (?:vùng lãnh thổ|nền kinh tế))?|tỉnh,? thành(?: phố)?|tỉnh|địa phương|thành phố|doanh nghiệp|thành viên|vùng lãnh thổ|bộ, (?:cơ quan ngang bộ|ngành)|bộ ngành|bộ|cơ quan|trường|đơn vị|thị trường|ngân hàng))?`,
   'y',
 );

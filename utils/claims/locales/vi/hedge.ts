@@ -38,6 +38,13 @@ const COMPARED_WITH = compile(
   'y',
 );
 
+/** "thấp hơn mức 7,45% của quý I": that level itself is stated, and only compared with. */
+const THAN_LEVEL = compile(`${BEFORE}hơn (?:so với )?(?:mức|con số)(?: khoảng)? $`);
+const LEVEL_OF = compile(
+  ` (?:\\p{L}+ ){0,2}?(?:của|cùng kỳ|năm|quý|tháng|hồi|ghi nhận|bình quân|trung bình|trước đó|hiện nay|hiện tại|đặt ra|đề ra)${AFTER}`,
+  'y',
+);
+
 /** "trên 2 mạng xã hội" (on two networks), "dưới 5 hình thức" (in five forms): prepositions. */
 const ON_PLACE = compile(
   `\\S+ (?:mạng|trang|địa bàn|nền tảng|lĩnh vực|băng tần|tuyến|thị trường|kênh|thiết bị|phương diện|mặt trận|khía cạnh|sàn|hệ thống|phương tiện|tờ báo|chặng|cánh|vai|thế giới|tỉnh|bình diện|trụ cột|góc độ|cơ sở|website|trang web|ứng dụng|công cụ|sân khấu|màn hình|khu vực)`,
@@ -146,7 +153,10 @@ export function hedged(text: string, span: HedgedSpan): Reach {
   }
   const difference = matchBefore(DIFFERENCE, text, span.start, 12);
   const compared = difference !== null && hedge !== basis && matchAt(COMPARED_WITH, text, span.end) !== null;
-  if (compared) hedge = basis;
+  const levelled =
+    matchBefore(THAN_LEVEL, text, span.start, 24) !== null && matchAt(LEVEL_OF, text, span.end);
+  if (compared || levelled) hedge = basis;
+  if (levelled) start = span.start;
   const change = compared ? (difference?.[1] ? 'rise' : 'fall') : changeBefore(text, start);
   const after = basis === 'range' ? null : hedgeAfter(text, start, span.end);
   const reach: Reach = after ?? { start, end: span.end, hedge };

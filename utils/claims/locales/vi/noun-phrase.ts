@@ -22,9 +22,15 @@ const VERBAL_NOUN = compile(
   'y',
 );
 
+/** Nouns whose first words could else be a verb or end the noun ("bị can", "tổ chức tín dụng"): right after the figure only. */
+const COMPOUND = compile(
+  `(?:đối (?:tượng|tác|thủ)(?: (?:chính sách|lừa đảo|nghi vấn|ưu tiên))?|bị (?:can|cáo|hại|đơn)|khóa (?:học|đào tạo|tập huấn|bồi dưỡng)|lớp (?:học|đào tạo|tập huấn|bồi dưỡng)|buổi (?:làm việc|họp|tọa đàm)|ca (?:tử vong|bệnh|mắc mới|nhiễm mới)|liên (?:kết|doanh|minh)|máy (?:tính(?: bảng| xách tay| để bàn)?|chủ|tính tiền)|bộ máy tính|thiết bị(?: (?:di động|đầu cuối|đầu thu|thông minh|IoT|mạng|điện tử))?|đường (?:link|dây)|địa chỉ(?: IP| email| nhà)?|viện nghiên cứu|hợp tác xã|hộ (?:kinh doanh|sản xuất|sử dụng)|tổ chức(?: tín dụng| quốc tế| xã hội| chính trị)?|tổ công nghệ số cộng đồng|bằng (?:sáng chế|độc quyền|khen|lái)|câu hỏi|phương (?:án|tiện|pháp|thức)|lập trình viên|nhóm đối tượng|chữ ký(?: số)?|chứng (?:chỉ|nhận|thư số|thư|khoán|từ)|giấy chứng nhận|nhà phát triển|người có công|lượt (?:thích|mua|nhận)|bưu (?:gửi|phẩm|kiện|cục|điện)|hoạt động(?! (?:trên|tại|trong|ở|theo|từ|với|không|hiệu))|yêu cầu(?= (?:từ|của|hỗ trợ|xử lý|cung cấp))|đề nghị(?= của)|vi phạm|dự (?:án|thảo|luật)|thông báo(?= (?:lỗi|về))|thỏa thuận|tuyên bố chung|khu công nghệ thông tin|khu CNTT tập trung|kiến nghị|phản ánh|cảnh báo|khiếu nại|khuyến nghị|trả lời|đăng ký(?= (?:mới|kinh doanh|tham gia|xét tuyển|dự thi|chuyển mạng))|sáng (?:kiến|chế)|(?:tỉnh|tỉnh, thành|huyện|xã|quận|phường|sở|bộ|ban|cục|thôn|ấp), (?:thành phố|thành|thị xã|huyện|quận|phường|thị trấn|xã|ngành|ban|bản|tổ dân phố))${AFTER}`,
+  'y',
+);
+
 /** One syllable of a noun: a lower-case word or an abbreviation; a capitalised word begins a name. */
 const SYLLABLE =
-  /(?:[\p{Ll}][\p{Ll}\p{N}]*(?:-[\p{Ll}]+)*|(?:ICT|CNTT|IT|FDI|[2-6]G|SIM|Sim|sim|Internet|IoT|AI|ATM|POS|QR|IP|API|OTT|SMS|DN|TP|HTX|ODA|STEM|BTS|IPv[46]|VNeID|LTE|App|Startup|GW|MW|VoLTE|eSIM)(?![\p{L}\p{N}]))(?:\/(?:thành phố|huyện))?/uy;
+  /(?:[\p{Ll}][\p{Ll}\p{N}]*(?:-[\p{Ll}]+)*|(?:ICT|CNTT|IT|FDI|[2-6]G|SIM|Sim|sim|Internet|IoT|AI|ATM|POS|QR|IP|API|OTT|SMS|DN|TP|HTX|ODA|STEM|BTS|IPv[46]|VNeID|LTE|App|Startup|GW|MW|VoLTE|eSIM|TTHC|DVC|DVCTT|HCV|HCB|HCĐ|KCN|KOL|NFT|UAV|F[0-3])(?![\p{L}\p{N}]))(?:\/(?:thành phố|huyện))?/uy;
 const SPACE = / {1,2}/uy;
 
 /** Where the counted noun ends that begins at a place (a space allowed before it); null where none begins. */
@@ -36,7 +42,7 @@ export function nounEnd(text: string, at: number, syllables = 5): number | null 
   while (count < syllables) {
     if (count > 0 && text[end] !== ' ') break;
     const from = count === 0 ? end : end + 1;
-    const compound = matchAt(VERBAL_NOUN, text, from);
+    const compound = matchAt(VERBAL_NOUN, text, from) ?? (count === 0 ? matchAt(COMPOUND, text, from) : null);
     if (!compound && matchAt(STOP, text, from)) break;
     const next = compound ?? matchAt(SYLLABLE, text, from);
     if (!next) break;

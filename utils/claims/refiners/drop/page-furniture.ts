@@ -32,8 +32,10 @@ const CONTACT =
   /(?:đường dây nóng|hot-?line|liên hệ quảng cáo|điện thoại\s*:|đt\s*:|tel\s*[.:]|fax\s*[.:]|e-?mail\s*:|địa chỉ\s*:|trụ sở\s*:|tòa soạn\s*:|phone\s*:|contact us|call us)/iu;
 const IMPRINT =
   /(?:giấy phép (?:số|hoạt động|xuất bản|thiết lập|icp|mxh|báo chí|trang)[^.]{0,60}(?:\d|báo chí|bộ)|gpxb|gp-?btttt|copyright|bản quyền thuộc|all rights reserved|©|tổng biên tập\s*:|isbn|issn)/iu;
+/** Words of a call to buy; a sentence that ends in a stop only reports of offers and advertising. */
 const ADVERT =
   /(?:mua ngay|đặt hàng|đặt mua|khuyến mãi|khuyến mại|giảm giá|giá chỉ|chỉ từ|trả góp|trả trước chỉ|ưu đãi hấp dẫn|tài trợ\s*:|quảng cáo|buy now|shop now|order now|free shipping|special offer|limited offer|sponsored|advertisement|subscribe (?:now|for)|sign up)/iu;
+const REPORTS = /[\p{L}\d%)]\.["”]?$/u;
 const PRICE = /\d[\d.,]*\s?(?:k|đ|đồng|vnđ|vnd|triệu|%|usd|\$|€|£)(?!\p{L})|[$€£]\s?\d/iu;
 
 /** No line of furniture is longer. */
@@ -46,7 +48,7 @@ export function furnitureReason(line: string): string | null {
   if (line.length <= 90 && RATING.test(line)) return 'rating or sharing counter';
   if (line.length <= 200 && CONTACT.test(line) && !/[.!?]$/.test(line)) return 'contact line';
   if (line.length <= 300 && IMPRINT.test(line) && !/[.!?]\s+\p{Lu}/u.test(line)) return 'imprint of the page';
-  if (line.length <= 160 && ADVERT.test(line) && PRICE.test(line)) return 'advert';
+  if (line.length <= 160 && ADVERT.test(line) && PRICE.test(line) && !REPORTS.test(line)) return 'advert';
   return null;
 }
 

@@ -150,6 +150,11 @@ export function dateFinder(drafts: readonly Draft[], reading: ArticleReading): F
   return (figure) => {
     const right = isMultiple(figure) ? undefined : follower(figure);
     if (right) return right;
+    // "tăng so với năm 2017 (hạng 100)": a bracket right behind a date speaks of that date.
+    const held = datesOf(figure).find(({ date }) =>
+      words.BRACKET_OPENS.test(between(text, date.end, figure.start)),
+    );
+    if (held) return held.date;
     const clause = structure.clauseAt(figure.start);
     const dates = datesOf(figure).filter(isFree);
     const earlier = dates.filter(({ date }) => date.end <= figure.start);

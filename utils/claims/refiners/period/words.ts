@@ -13,7 +13,7 @@ export const REPORTED_AFTER = /^,?\s+(?:rằng|that)(?!\p{L})/iu;
 
 /** Between a figure and the date right behind it ("40 tỷ USD trong năm 2015", "$52bn in 2019"). */
 export const JOINED_AFTER =
-  /^[\s(]*(?:(?:trong|vào|của|cho|tính|đến|hết|cuối|đầu|tại|ở|thời điểm|in|for|of|by|as of|at|during|at the end of|end of|since|until|per|a|the|year)\s*)*$/iu;
+  /^[\s(]*(?:(?:trong|vào|của|cho|tính|đến|hết|cuối|đầu|tại|ở|thời điểm|recorded|registered|reported|reached|counted|seen|set|sold|sent|posted|in|on|for|of|by|as of|at|during|at the end of|end of|since|until|per|a|the|year)\s*)*$/iu;
 
 /** Between a term and the day it runs from ("trong vòng 1 năm, kể từ 22-1-2019"). */
 export const JOINED_SINCE = /^\s?,\s(?:kể|tính|bắt đầu|starting|counting)?\s?$/iu;
@@ -22,10 +22,12 @@ export const JOINED_SINCE = /^\s?,\s(?:kể|tính|bắt đầu|starting|counting
 export const RESTATED = /^\s?[(;,/]\s?(?:tương đương|hay|khoảng|or|about|approximately)?\s?$/iu;
 
 /** Between a figure and a date: what follows is another member of a list, with a date of its own. */
-export const NEW_MEMBER = /(?:^|\s)(?:và|còn|nhưng|trong khi|đồng thời|and|but|while|whereas|then)\s|[,;]/iu;
+export const NEW_MEMBER = /(?:^|\s)(?:và|còn|nhưng|trong khi|đồng thời|and|but|while|whereas|then|when|since|after|before|who|which)\s|[,;]/iu;
 
 /** Opens a bracket that holds a date: "(năm 2016)". */
 export const BRACKET_BEFORE = /[(]\s*(?:trong|tính|số liệu|của|in|for|as of)?\s*$/iu;
+/** Between a date and a figure in the bracket right behind it. */
+export const BRACKET_OPENS = /^\s?\((?:đạt |là |at )?$/u;
 export const BRACKET_CLOSES_SENTENCE = /^\s*\)[\s.!?"”]*$/;
 
 /** In a sentence whose date is that of the figures before it: "đây là số liệu tính đến". */
@@ -38,7 +40,7 @@ export const NOW =
   /(?:^|[^\p{L}])(?:hiện|hiện nay|hiện tại|đang|đến nay|tới nay|bây giờ|now|currently|today|at present|so far)(?!\p{L})/iu;
 export const DONE = /(?:^|[^\p{L}])(?:đã|đạt được|was|were|had|has been)(?!\p{L})/iu;
 export const AIM =
-  /(?:^|[^\p{L}])(?:mục tiêu|phấn đấu|kế hoạch|dự kiến|dự báo|kỳ vọng|hướng tới|hướng đến|sẽ|cần|phải|target|aims?|aimed|goal|plans?|planned|hopes?|will|expected|forecast|predicts?|projected|should|must|could|would|may|might|có thể)(?!\p{L})/iu;
+  /(?:^|[^\p{L}])(?:mục tiêu|phấn đấu|(?<!(?:%|so với|vượt|hoàn thành|thực hiện|đạt)\s)kế hoạch|dự kiến|dự báo|kỳ vọng|hướng tới|hướng đến|sẽ|cần|phải|target|aims?|aimed|goal|plans?|planned|hopes?|will|expected|forecast|predicts?|projected|should|must|could|would|may|might|có thể)(?!\p{L})/iu;
 
 /** A stretch of time that ends with the article: over how long something changed, not when it was so. */
 export const LOOKS_BACK = /(?:the last|the past|past|recent|qua|gần đây|vừa qua|trở lại đây)(?!\p{L})/iu;

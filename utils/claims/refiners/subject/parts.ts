@@ -54,6 +54,20 @@ export function partsOf({ text, structure }: ArticleReading, drafts: readonly Dr
   return parts;
 }
 
+/** So many words before a figure have its verb among them: the figure is what is done, and "và" behind it opens more. */
+const WORDS_OF_A_DEED = 3;
+/** Fewer words behind "và" only add to what is counted ("thuê bao di động và cố định"). */
+const WORDS_OF_ANOTHER = 5;
+
+/** Where the words behind the last figure go on to another deed or thought. */
+function endOfThought(before: string, behind: string): number {
+  const deed = behind.search(ANOTHER_DEED);
+  if (deed >= 0) return deed;
+  const cut = behind.search(COORDINATOR);
+  if (cut < 0 || contentWords(before) < WORDS_OF_A_DEED) return behind.length;
+  return contentWords(behind.slice(cut)) >= WORDS_OF_ANOTHER ? cut : behind.length;
+}
+
 /** The words of a part without its figures and dates. */
 export function ownWords(text: string, part: TextSpan, figures: readonly Expression[]): string {
   let words = '';
@@ -64,8 +78,8 @@ export function ownWords(text: string, part: TextSpan, figures: readonly Express
     at = Math.max(at, end);
   }
   const behind = text.slice(at, Math.max(at, part.end));
-  const end = figures.length > 0 ? behind.search(ANOTHER_DEED) : -1;
-  const whole = tidy(words + (end < 0 ? behind : behind.slice(0, end))).replace(OPENING, '');
+  const end = figures.length > 0 ? endOfThought(words, behind) : behind.length;
+  const whole = tidy(words + behind.slice(0, end)).replace(OPENING, '');
   const said = whole.replace(SPEAKER, '');
   return contentWords(said) >= 2 ? said : whole;
 }

@@ -79,8 +79,14 @@ describe.skipIf(chromium === null)('an article on a listed news site', () => {
 
     await expect.poll(() => marked(tab, 'supported')).toContain('hơn 40 tỷ USD');
     expect(await marked(tab, 'discrepancy')).not.toContain('hơn 40 tỷ USD');
+    // The panel follows the tab in front.
+    await tab.bringToFront();
     await expect
-      .poll(() => panel.locator('[data-claim]', { hasText: 'hơn 40 tỷ USD' }).getAttribute('data-verdict'))
+      .poll(() =>
+        panel
+          .locator('[data-claim]', { hasText: 'hơn 40 tỷ USD' })
+          .getAttribute('data-verdict', { timeout: 1000 }),
+      )
       .toBe('supported');
     await options.close();
   });

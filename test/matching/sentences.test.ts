@@ -58,6 +58,35 @@ describe('a figure finds the measure that its words name', () => {
   });
 });
 
+describe('of several figures in a sentence each finds its own', () => {
+  it.each([
+    [
+      'Two-way trade between Vietnam and the US came to $47.2 billion in 2016, with Vietnamese exports of $38.5 billion.',
+      ['vn-us-trade-total-customs-2016', 'vn-exports-to-us-customs-2016'],
+    ],
+    [
+      'Năm 2020 Việt Nam xếp thứ 86/193 quốc gia và thứ 6 trong ASEAN về chính phủ điện tử.',
+      ['vn-egdi-rank-2020', 'vn-egdi-rank-asean-2020'],
+    ],
+    [
+      'Kim ngạch hai chiều Việt Nam - Hoa Kỳ năm 2015 đạt 41,26 tỷ USD, trong đó xuất khẩu 33,47 tỷ USD, nhập khẩu 7,79 tỷ USD.',
+      ['vn-us-trade-total-customs-2015', 'vn-exports-to-us-customs-2015', 'vn-imports-from-us-customs-2015'],
+    ],
+    [
+      'Đầu năm 2023, Việt Nam có 77,93 triệu người dùng Internet và 70 triệu người dùng mạng xã hội.',
+      ['vn-internet-users-was-2023-01', 'vn-social-media-users-was-2023-01'],
+    ],
+  ])('%s', async (text, ids) => {
+    const claims = extractClaims(text, { published: '2024-06-01' }).claims.filter(
+      (claim) => 'value' in claim,
+    );
+    const evidence = await matchClaims(claims, source);
+    expect(evidence.map(({ measure }, i) => measure.some(({ id }) => id === ids[i]))).toEqual(
+      ids.map(() => true),
+    );
+  });
+});
+
 describe('a near miss finds nothing', () => {
   it.each([
     // Another country, or a part of this one.

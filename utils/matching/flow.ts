@@ -49,6 +49,9 @@ function ownerOf(tokens: readonly Token[], at: number): Place | null {
   const of = after.findIndex(({ id }) => id === 'cua' || id === 'of');
   const owner = of < 0 ? null : countryOf(after.slice(of + 1).find(({ role }) => role !== 'stop'));
   if (owner) return owner;
+  const [before, adjacent] = [tokens[at - 1], tokens[at - 2]];
+  const right = countryOf(before) ?? (before?.role === 'traded' ? countryOf(adjacent) : null);
+  if (right) return right;
   // A country that goods go to or come from is not whose trade it is.
   const isObject = (i: number) => tokens.slice(Math.max(0, i - 3), i).some(({ id }) => AGAINST.has(id));
   return countryOf(tokens.slice(0, at).findLast(({ role }, i) => role === 'place' && !isObject(i)));

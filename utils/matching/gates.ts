@@ -79,15 +79,17 @@ function tradedDiffers(claim: ClaimProfile, fact: FactProfile): boolean {
     : own.has('#services') && fact.flow !== null;
 }
 
-/** The field of comparison nearest to the figure: "86th in the world and 6th in ASEAN". */
-function scopeOf({ own, sentence, figureAt, claim }: ClaimProfile): string | null {
-  const scopes = sentence.filter((token) => token.role === 'scope' || token.id === '#global');
+/**
+ * The field of comparison that the claim's own words name; of several the one nearest to the figure ("86th in the world
+ * and 6th in ASEAN").
+ */
+function scopeOf({ ownIds, sentence, figureAt, claim }: ClaimProfile): string | null {
   const end = figureAt + claim.quote.length;
   const distance = (token: Token) => (token.start >= figureAt ? token.start - end : figureAt - token.end);
-  const nearest = scopes.sort((a, b) => distance(a) - distance(b))[0];
-  const said = own.find((token) => token.role === 'scope');
-  const scope = nearest ?? said;
-  return scope === undefined || scope.id === '#global' ? null : scope.id;
+  const named = sentence
+    .filter(({ id, role }) => (role === 'scope' || id === '#global') && ownIds.has(id))
+    .sort((a, b) => distance(a) - distance(b))[0];
+  return named === undefined || named.id === '#global' ? null : named.id;
 }
 
 function scopesDiffer(claim: ClaimProfile, fact: FactProfile): boolean {

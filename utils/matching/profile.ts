@@ -206,7 +206,12 @@ export function profileClaim(given: Claim, vocabulary: Vocabulary = baseVocabula
   };
 }
 
-/** The flow of trade a claim names, between the countries of `place`: by its own words, else by its sentence. */
+/**
+ * The flow of trade a claim names, between the countries of `place`: the one of its own words; where these name several,
+ * or none, the one that stands nearest before the figure.
+ */
 export function claimFlow({ subject, sentence, figureAt }: ClaimProfile, place: Place | null): Flow | null {
-  return flowOf(subject, place) ?? flowOf(sentence, place, figureAt);
+  const words = new Set(subject.filter(({ role }) => role === 'flow').map(({ id }) => id));
+  if (words.size === 1) return flowOf(subject, place);
+  return flowOf(sentence, place, figureAt) ?? flowOf(subject, place);
 }

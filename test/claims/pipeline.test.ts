@@ -180,6 +180,12 @@ describe('place', () => {
     ['a pair', 'Kim ngạch thương mại Việt Nam - Hàn Quốc đạt 60 tỷ USD.', '60 tỷ', 'VN-KR'],
     ['a pair with the home left out', 'Xuất khẩu sang Hoa Kỳ đạt 60 tỷ USD.', '60 tỷ', 'VN-US'],
     ['carried over', 'Việt Nam xuất khẩu sang Nhật Bản 20 tỷ USD và nhập khẩu 18 tỷ USD.', '18 tỷ', 'VN-JP'],
+    [
+      'a pair of which one is named again',
+      'Trade between Vietnam and Japan came to $40 billion, with Vietnamese exports of $20 billion.',
+      '$20',
+      'VN-JP',
+    ],
     ['the country, not the field of a rank', 'Việt Nam đứng thứ 2 ASEAN về Internet.', 'thứ 2', 'VN'],
     [
       'a city, not the country that is its field',

@@ -86,15 +86,9 @@ function placeOf({ expression }: Draft, reading: ArticleReading): Place | null {
     const lone = usable(own).filter(isCountry);
     const joined = /\s[-–—]\s*$/.test(text.slice(sentence.start, clause.start)) && before.at(-1);
     if (joined && lone[0] !== undefined) return pairOf(joined, lone[0]);
-    if (
-      isCountry(found) &&
-      lone.length === 1 &&
-      before.length > 0 &&
-      BETWEEN.test(words) &&
-      found !== before[0]
-    ) {
-      return pairOf(before[0] ?? found, found);
-    }
+    // What passes between two: the one of them not named again is the other of the clause before.
+    const other = BETWEEN.test(words) ? before.find((place) => place !== found) : undefined;
+    if (isCountry(found) && lone.length === 1 && other !== undefined) return pairOf(other, found);
     return found;
   }
   if (THE_TWO.test(words)) {

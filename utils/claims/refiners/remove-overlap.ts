@@ -28,19 +28,21 @@ export function removeOverlap(expressions: readonly Expression[]): { kept: Expre
         PRIORITY[a.expression.kind] - PRIORITY[b.expression.kind] ||
         a.index - b.index,
     );
-  const taken = new Map<number, Expression>();
+  // For each letter of the text, which of the kept expressions holds it, counted from one.
+  const holder = new Int32Array(expressions.reduce((most, { end }) => Math.max(most, end), 0));
   const kept: Expression[] = [];
   const dropped: Drop[] = [];
   for (const { expression } of ordered) {
-    let rival: Expression | undefined;
-    for (let at = expression.start; at < expression.end && rival === undefined; at += 1)
-      rival = taken.get(at);
+    const { start, end } = expression;
+    let at = start;
+    while (at < end && holder[at] === 0) at += 1;
+    const rival = at < end ? kept[(holder[at] ?? 0) - 1] : undefined;
     if (rival !== undefined) {
       dropped.push({ expression, reason: `read as ${rival.kind} by ${rival.recogniser}` });
       continue;
     }
-    for (let at = expression.start; at < expression.end; at += 1) taken.set(at, expression);
     kept.push(expression);
+    holder.fill(kept.length, start, end);
   }
   return { kept: kept.sort((a, b) => a.start - b.start), dropped };
 }

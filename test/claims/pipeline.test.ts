@@ -97,6 +97,19 @@ describe('period', () => {
     expect(claimAt(text, '40 triệu', {}).period).toBe('2017');
   });
 
+  it.each([
+    ['2019-05-23', '2018', '2019-05-23'],
+    ['2019-05-23T08:00:00+07:00', '2018', '2019-05-23'],
+    ['2019-05', '2018', null],
+    ['2019', '2018', null],
+    ['yesterday', null, null],
+    ['2019-99-99', null, null],
+  ])('resolves against a date of publication of %s', (published, period, dated) => {
+    const text = 'Năm ngoái có 40 triệu thuê bao.';
+    expect(claimAt(text, '40 triệu', { published }).period).toBe(period);
+    expect(extractClaims(text, { published }).dated).toBe(dated);
+  });
+
   it('stays open without any date', () => {
     expect(
       claimAt('The rule applies from April, the ministry said.', 'from April', { lang: 'en' }).period,

@@ -2,8 +2,9 @@ import { detectLanguage } from '@/utils/text/language';
 import { type NormalisedText, normaliseText } from '@/utils/text/normalise';
 import { isCountry, type PlaceMention, placesIn } from '@/utils/text/places';
 import { readStructure, type TextStructure } from '@/utils/text/sentences';
-import { newestDateIn } from './anchor';
+import { newestDateIn, type TextDate } from './anchor';
 import type { ReadingContext } from './expression';
+import { isoDay } from './shapes/iso-date';
 import type { ExtractionOptions, Place } from './types';
 
 /** An article as the refiners see it: everything that is worked out once and looked at by all of them. */
@@ -39,22 +40,30 @@ function dominantPlace(
   return (counts.get(leader) ?? 0) > 2 * (counts.get('VN') ?? 0) + 2 ? leader : 'VN';
 }
 
+/** The day of publication as told: of a month or a year alone its middle; null for anything else. */
+function dayTold(published: string | null): TextDate | null {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?!\d)/.exec(published ?? '') ?? [];
+  if (year === undefined) return null;
+  const iso = isoDay(Number(year), Number(month ?? 7), Number(day ?? (month === undefined ? 1 : 15)));
+  return iso === null ? null : { day: iso, exact: day !== undefined };
+}
+
 /** Reads an article's text once for all recognisers and refiners. */
 export function readArticleText(source: string, options: ExtractionOptions): ArticleReading {
   const normalised = normaliseText(source);
   const { text } = normalised;
   const title = normaliseText(options.title ?? '').text;
   const language = options.lang ?? detectLanguage(text.trim() === '' ? title : text);
-  const published = options.published?.slice(0, 10) ?? null;
+  const told = dayTold(options.published ?? null);
   const places = placesIn(text);
-  const own = published === null ? newestDateIn(text, language) : null;
+  const own = told === null ? newestDateIn(text, language) : told;
   return {
     text,
     language,
     title,
     normalised,
-    dated: published ?? (own?.exact ? own.day : null),
-    anchor: published ?? own?.day ?? null,
+    dated: own?.exact ? own.day : null,
+    anchor: own?.day ?? null,
     numbers: [],
     structure: readStructure(text),
     places,

@@ -19,46 +19,73 @@ export function runPipeline(
   options: ExtractionOptions,
   locales: readonly Locale[],
 ): Extraction {
+  const { reading, read, claims } = extract(source, options, locales, null);
+  return new LazyExtraction(reading.language, reading.dated, claims, {
+    figures: () => toFigures(read.expressions, read.numbers, reading),
+    trace: () => traceOf(source, options, locales),
+  });
+}
+
+/** What only the command line and a person ask for, worked out when they do: a page wants the claims alone. */
+class LazyExtraction implements Extraction {
+  private madeFigures: Figure[] | null = null;
+  private madeTrace: TraceStep[] | null = null;
+
+  constructor(
+    readonly lang: Extraction['lang'],
+    readonly dated: string | null,
+    readonly claims: Claim[],
+    private readonly make: { figures: () => Figure[]; trace: () => TraceStep[] },
+  ) {}
+
+  get figures(): Figure[] {
+    this.madeFigures ??= this.make.figures();
+    return this.madeFigures;
+  }
+
+  get trace(): TraceStep[] {
+    this.madeTrace ??= this.make.trace();
+    return this.madeTrace;
+  }
+}
+
+/** Runs the pipeline once more and notes every step: notes taken each time would be a tenth of the work. */
+function traceOf(source: string, options: ExtractionOptions, locales: readonly Locale[]): TraceStep[] {
+  const trace = new Trace();
+  const { reading } = extract(source, options, locales, trace);
+  return trace.steps(reading);
+}
+
+function extract(
+  source: string,
+  options: ExtractionOptions,
+  locales: readonly Locale[],
+  trace: Trace | null,
+) {
   const reading = readArticleText(source, options);
-  const trace = new Trace(reading);
   const read = readExpressions(reading, locales);
-  for (const expression of read.expressions) trace.read(expression);
+  trace?.read(read.expressions);
 
   const { kept, dropped } = removeOverlap(read.expressions);
-  trace.dropped('remove-overlap', dropped);
+  trace?.dropped('remove-overlap', dropped);
   const drafts = attachAll(refineAll(dropAll(kept, reading, trace), reading, trace), reading, trace);
 
   const claims: Claim[] = [];
   for (const draft of drafts) {
     const claim = toClaim(draft, reading);
-    if (claim === null)
-      trace.dropped('to-claim', [{ expression: draft.expression, reason: 'a bare number' }]);
-    else {
-      trace.claim(draft);
-      claims.push(claim);
-    }
+    if (claim !== null) claims.push(claim);
+    trace?.claim(draft, claim !== null);
   }
   for (const statement of findStatements(reading, drafts)) claims.push(toStatement(statement, reading));
   claims.sort((a, b) => a.start - b.start || a.end - b.end);
-  let figures: Figure[] | null = null;
-  let steps: TraceStep[] | null = null;
-  return {
-    lang: reading.language,
-    dated: reading.dated,
-    claims,
-    // A page asks for claims alone: the rest is made when the command line or a person wants it.
-    get figures() {
-      figures ??= toFigures(read.expressions, read.numbers, reading);
-      return figures;
-    },
-    get trace() {
-      steps ??= trace.steps();
-      return steps;
-    },
-  };
+  return { reading, read, claims };
 }
 
-function dropAll(expressions: readonly Expression[], reading: ArticleReading, trace: Trace): Expression[] {
+function dropAll(
+  expressions: readonly Expression[],
+  reading: ArticleReading,
+  trace: Trace | null,
+): Expression[] {
   return DROP_RULES.reduce<Expression[]>(
     (left, { name, judge }) => {
       const reasonFor = judge(reading);
@@ -68,19 +95,23 @@ function dropAll(expressions: readonly Expression[], reading: ArticleReading, tr
         if (reason !== null) drops.push({ expression, reason });
         return reason === null;
       });
-      trace.dropped(name, drops);
+      trace?.dropped(name, drops);
       return passed;
     },
     [...expressions],
   );
 }
 
-function refineAll(expressions: readonly Expression[], reading: ArticleReading, trace: Trace): Expression[] {
+function refineAll(
+  expressions: readonly Expression[],
+  reading: ArticleReading,
+  trace: Trace | null,
+): Expression[] {
   return REFINERS.reduce<Expression[]>(
     (left, refiner) => {
       const { kept, dropped } = refiner.refine(left, reading);
-      trace.refined(refiner.name, left, kept);
-      trace.dropped(refiner.name, dropped);
+      trace?.refined(refiner.name, left, kept);
+      trace?.dropped(refiner.name, dropped);
       return kept;
     },
     [...expressions],
@@ -90,12 +121,12 @@ function refineAll(expressions: readonly Expression[], reading: ArticleReading, 
 function attachAll(
   expressions: readonly Expression[],
   reading: ArticleReading,
-  trace: Trace,
+  trace: Trace | null,
 ): readonly Draft[] {
   const drafts = expressions.map(draftOf);
   for (const { attach } of ATTACHERS) attach(drafts, reading);
   const { kept, dropped } = selectDates(drafts, reading);
-  trace.dropped(
+  trace?.dropped(
     'select-dates',
     dropped.map(({ draft, reason }) => ({ expression: draft.expression, reason })),
   );

@@ -1,15 +1,26 @@
+import { isLetterAt, isLowerAt, isSpaceAt, isUpperAt } from '@/utils/text/characters';
 import type { TextSpan } from '@/utils/text/sentences';
 import type { Expression } from './expression';
 import type { ArticleReading } from './reading';
 import type { Draft } from './refiners/draft';
 import { furnitureReason } from './refiners/drop/page-furniture';
 
-/** Capitalised or abbreviated names, and the nouns of policy, of which one must stand in a sentence worth checking. */
-const NAME = /(?<=[\p{Ll},;]\s)\p{Lu}\p{L}+|\p{Lu}{2,}/u;
+/** The nouns of policy, one of which, or a name, must stand in a sentence worth checking. */
 const POLICY =
   /(?:^|[^\p{L}])(?:bộ|chính phủ|luật|nghị định|đề án|chiến lược|quy hoạch|chương trình|dự thảo|quy tắc|hội thảo|hợp tác|doanh nghiệp|ministry|government|law|decree|strategy|draft|code of conduct|programme|program|policy|regulator|companies)(?!\p{L})/iu;
 const SHORTEST = 30;
 const LONGEST = 600;
+
+/** True where a word has its capital inside a sentence, or is written in capitals. */
+function hasName(sentence: string): boolean {
+  for (let at = 0; at < sentence.length; at += 1) {
+    if (!isUpperAt(sentence, at)) continue;
+    if (isUpperAt(sentence, at + 1)) return true;
+    if (at < 2 || !isSpaceAt(sentence, at - 1) || !isLetterAt(sentence, at + 1)) continue;
+    if (isLowerAt(sentence, at - 2) || sentence[at - 2] === ',' || sentence[at - 2] === ';') return true;
+  }
+  return false;
+}
 
 /** A statement before it has become a claim. */
 export interface StatementDraft extends TextSpan {
@@ -39,9 +50,13 @@ export function findStatements(
     const length = span.end - span.start;
     if (taken.has(index) || length < SHORTEST || length > LONGEST) return;
     const sentence = text.slice(span.start, span.end);
-    if (sentence.endsWith('?') || !(NAME.test(sentence) || POLICY.test(sentence))) return;
+    if (sentence.endsWith('?') || !(hasName(sentence) || POLICY.test(sentence))) return;
     if (!/[.…”"]$/.test(sentence) && furnitureReason(sentence) !== null) return;
-    statements.push({ ...span, place: articlePlace, subject: sentence.replace(/\s+/g, ' ') });
+    statements.push({
+      ...span,
+      place: articlePlace,
+      subject: sentence.includes('\n') ? sentence.replace(/\s+/g, ' ') : sentence,
+    });
   });
   return statements;
 }

@@ -1,37 +1,44 @@
-import type { Expression } from './expression';
+import type { TextSpan } from '@/utils/text/sentences';
+import type { Expression, NumericExpression } from './expression';
 import type { ArticleReading } from './reading';
 import type { Draft } from './refiners/draft';
 import type { StatementDraft } from './statements';
-import type { Claim, Figure } from './types';
+import type { Claim, Figure, Hedge, NumericClaim } from './types';
 
-/** The span, quote and sentence of a normalised span in the article as given. */
-function located({ normalised, structure }: ArticleReading, start: number, end: number) {
+type Located = Pick<
+  Claim,
+  'start' | 'end' | 'quote' | 'sentence' | 'subject' | 'place' | 'period' | 'hedge' | 'target'
+>;
+
+/** What all claims have, on the text as given. Fields are set one by one: spreading objects took 4 µs a claim. */
+function located(
+  { normalised, structure }: ArticleReading,
+  { start, end }: TextSpan,
+  { subject, place, period, target }: Pick<Draft, 'subject' | 'place' | 'period' | 'target'>,
+  hedge: Hedge,
+): Located {
   const span = normalised.toSourceSpan(start, end);
   const sentence = structure.sentences[structure.sentenceAt(start)];
   const whole = sentence ? normalised.toSourceSpan(sentence.start, Math.max(sentence.end, end)) : span;
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     quote: normalised.source.slice(span.start, span.end),
     sentence: normalised.source.slice(whole.start, whole.end),
-  };
-}
-
-/** A finished draft as a claim on the text as given; null for a bare number, which is no claim. */
-export function toClaim(draft: Draft, reading: ArticleReading): Claim | null {
-  const { expression, period, subject, place, target } = draft;
-  const { hedge } = expression;
-  const base = {
-    ...located(reading, expression.start, expression.end),
     subject,
     place,
     period,
     hedge,
     target,
   };
+}
+
+/** A finished draft as a claim on the text as given; null for a bare number, which is no claim. */
+export function toClaim(draft: Draft, reading: ArticleReading): Claim | null {
+  const { expression } = draft;
+  if (expression.kind === 'number' || expression.kind === 'duration') return null;
+  const base = located(reading, expression, draft, expression.hedge);
   switch (expression.kind) {
-    case 'number':
-    case 'duration':
-      return null;
     case 'date':
       return { ...base, kind: 'date', unit: 'date', period: expression.period };
     case 'role':
@@ -40,48 +47,49 @@ export function toClaim(draft: Draft, reading: ArticleReading): Claim | null {
       const { documentType, number, name, about } = expression;
       return { ...base, kind: 'legal', unit: 'legal document', documentType, number, name, about };
     }
-    default: {
-      const { value, valueHigh, precision, change, denominator } = expression;
-      const measured = {
-        ...base,
-        value,
-        precision,
-        ...(valueHigh === undefined ? {} : { valueHigh }),
-        ...(change === undefined ? {} : { change }),
-      };
-      const whole = denominator === undefined ? {} : { denominator };
-      switch (expression.kind) {
-        case 'money':
-        case 'ordinal':
-        case 'quantity':
-          return { ...measured, kind: expression.kind, unit: expression.unit };
-        case 'percent':
-          return {
-            ...measured,
-            kind: 'percent',
-            unit: expression.unit === 'percentage-point' ? 'percentage-point' : 'percent',
-          };
-        case 'count':
-          return { ...measured, kind: 'count', unit: expression.unit, ...whole };
-        case 'rank':
-          return { ...measured, kind: 'rank', unit: 'rank', ...whole };
-      }
+    default:
+      return toNumericClaim(base, expression);
+  }
+}
+
+function toNumericClaim(base: Located, expression: NumericExpression): NumericClaim | null {
+  const { kind, value, valueHigh, precision, change, denominator } = expression;
+  const measured: Located & Pick<NumericClaim, 'value' | 'valueHigh' | 'precision' | 'change'> = {
+    ...base,
+    value,
+    precision,
+  };
+  if (valueHigh !== undefined) measured.valueHigh = valueHigh;
+  if (change !== undefined) measured.change = change;
+  switch (kind) {
+    case 'money':
+    case 'ordinal':
+    case 'quantity':
+      return Object.assign(measured, { kind, unit: expression.unit });
+    case 'percent': {
+      const unit = expression.unit === 'percentage-point' ? 'percentage-point' : 'percent';
+      return Object.assign(measured, { kind, unit } as const);
     }
+    case 'count':
+    case 'rank': {
+      const claim =
+        kind === 'count'
+          ? Object.assign(measured, { kind, unit: expression.unit })
+          : Object.assign(measured, { kind, unit: 'rank' } as const);
+      if (denominator !== undefined) Object.assign(claim, { denominator });
+      return claim;
+    }
+    case 'number':
+    case 'duration':
+      return null;
   }
 }
 
 /** A sentence as a statement claim. */
-export function toStatement({ start, end, subject, place }: StatementDraft, reading: ArticleReading): Claim {
-  return {
-    ...located(reading, start, end),
-    kind: 'statement',
-    unit: 'statement',
-    subject,
-    place,
-    period: null,
-    hedge: 'exact',
-    target: false,
-  };
+export function toStatement(statement: StatementDraft, reading: ArticleReading): Claim {
+  const { subject, place } = statement;
+  const base = located(reading, statement, { subject, place, period: null, target: false }, 'exact');
+  return Object.assign(base, { kind: 'statement', unit: 'statement' } as const);
 }
 
 /** An expression as a figure on the text as given. */

@@ -26,50 +26,55 @@ interface Note {
   rule: string;
   outcome: TraceStep['outcome'];
   expression: Expression;
-  /** What to say, worked out when somebody asks. */
-  say: () => string;
+  note: string;
 }
 
-/** Keeps the way of every expression through the pipeline; it is written out only when somebody asks for it. */
+/** Keeps the way of every expression through the pipeline. */
 export class Trace {
   private readonly notes: Note[] = [];
 
-  constructor(private readonly reading: ArticleReading) {}
-
   /** The way of every expression, in the order of the pipeline. */
-  steps(): TraceStep[] {
-    const { normalised } = this.reading;
-    return this.notes.map(({ rule, outcome, expression, say }) => {
+  steps({ normalised }: ArticleReading): TraceStep[] {
+    return this.notes.map(({ rule, outcome, expression, note }) => {
       const { start, end } = normalised.toSourceSpan(expression.start, expression.end);
-      return { rule, outcome, quote: normalised.source.slice(start, end), start, note: say() };
+      return { rule, outcome, quote: normalised.source.slice(start, end), start, note };
     });
   }
 
-  private add(rule: string, outcome: TraceStep['outcome'], expression: Expression, say: () => string): void {
-    this.notes.push({ rule, outcome, expression, say });
-  }
-
-  read(expression: Expression): void {
-    this.add(expression.recogniser, 'read', expression, () => describe(expression));
+  read(expressions: readonly Expression[]): void {
+    for (const expression of expressions)
+      this.notes.push({
+        rule: expression.recogniser,
+        outcome: 'read',
+        expression,
+        note: describe(expression),
+      });
   }
 
   dropped(rule: string, drops: readonly Drop[]): void {
-    for (const { expression, reason } of drops) this.add(rule, 'dropped', expression, () => reason);
+    for (const { expression, reason } of drops)
+      this.notes.push({ rule, outcome: 'dropped', expression, note: reason });
   }
 
   /** What a refiner changed: those after it that were not there before. */
   refined(rule: string, before: readonly Expression[], after: readonly Expression[]): void {
     const known = new Set(before);
     for (const expression of after) {
-      if (!known.has(expression)) this.add(rule, 'refined', expression, () => describe(expression));
+      if (!known.has(expression))
+        this.notes.push({ rule, outcome: 'refined', expression, note: describe(expression) });
     }
   }
 
-  claim({ expression, period, place, subject, target }: Draft): void {
-    this.add('claim', 'claim', expression, () =>
-      [describe(expression), period ?? 'no period', place ?? 'no place', target ? 'target' : '', subject]
-        .filter(Boolean)
-        .join(' · '),
-    );
+  /** A finished draft; a bare number is no claim. */
+  claim(draft: Draft, isClaim: boolean): void {
+    const { expression } = draft;
+    if (isClaim) this.notes.push({ rule: 'claim', outcome: 'claim', expression, note: describeDraft(draft) });
+    else this.dropped('to-claim', [{ expression, reason: 'a bare number' }]);
   }
+}
+
+function describeDraft({ expression, period, place, subject, target }: Draft): string {
+  return [describe(expression), period ?? 'no period', place ?? 'no place', target ? 'target' : '', subject]
+    .filter(Boolean)
+    .join(' · ');
 }

@@ -79,7 +79,11 @@ function moveTone(pair: string, onto: 0 | 1): string {
   return bare.map((letter, i) => (i === onto ? (letter + tone).normalize('NFC') : letter)).join('');
 }
 
+/** What only text with marks has; most English paragraphs have none, and each pattern below would look at every letter. */
+const MARKED_VOWEL = /[\u00c0-\u1ef9]/;
+
 function placeTones(text: string): string {
+  if (!MARKED_VOWEL.test(text)) return text;
   const shift =
     (pairs: RegExp, onto: 0 | 1) => (pair: string, first: string, _second: string, at: number) => {
       const before = text[at - 1] ?? '';
@@ -93,14 +97,16 @@ function placeTones(text: string): string {
 
 /** Anything whose normal form is another; composed Latin letters, dashes and double quotes are not. */
 const TO_NORMALISE =
-  /[^\n -~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u024f\u1ea0-\u1ef9–—“”…•]| {2}/;
+  /[^\n -~\u00a1-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u024f\u1ea0-\u1ef9–—“”…•\u20a0-\u20c0]| {2}/;
+/** Of it, what another character takes the place of one for one: curly quotes, hyphens, non-breaking spaces. */
+const ONE_FOR_ONE = /[‘’ʼ\u2010\u2011\u2212\u00A0\u2000-\u200A\u202F\t]/g;
 
-/** The text as it is, but for the tones, whose placement changes no length. */
-function asItIs(source: string): NormalisedText {
+/** A text of the same length as its source; the placement of tones changes no length either. */
+function unitForUnit(source: string, text: string): NormalisedText {
   const within = (offset: number) => Math.min(Math.max(offset, 0), source.length);
   return {
     source,
-    text: placeTones(source),
+    text: placeTones(text),
     toSource: within,
     toSourceSpan: (start, end) => ({ start: within(start), end: within(Math.max(start, end)) }),
     fromSource: within,
@@ -109,7 +115,10 @@ function asItIs(source: string): NormalisedText {
 
 /** Normalises a text and remembers where each of its letters came from. Linear; never throws. */
 export function normaliseText(source: string): NormalisedText {
-  if (!TO_NORMALISE.test(source)) return asItIs(source);
+  if (!TO_NORMALISE.test(source)) return unitForUnit(source, source);
+  // Nearly all the rest of English news only has curly quotes: 0.02 ms/KB so, 0.15 letter by letter.
+  const replaced = source.replace(ONE_FOR_ONE, plain);
+  if (!TO_NORMALISE.test(replaced)) return unitForUnit(source, replaced);
   const pieces: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

@@ -1,3 +1,4 @@
+import { classAt, isWordAt, LETTER, NUMBER, UPPER } from './characters';
 import { fold } from './fold';
 import {
   CITY_ALIASES,
@@ -31,9 +32,11 @@ interface Name {
 /** Names by their first word, longest first. Built at first use: it takes some milliseconds. */
 let index: Map<string, Name[]> | null = null;
 
-/** Words that may open a name: those with a capital, and the few small ones of the lists ("thế giới", "world"). */
-const OPENING_WORD =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}\p{N}]*|(?:thế|toàn|cả|nước|trên|trong|châu|world|worldwide|global|globally|the)(?![\p{L}\p{N}]))/gu;
+/** The few small words that open a name of the lists; all others have a capital ("thế giới", "the world"). */
+const SMALL_OPENINGS = new Set(
+  'thế toàn cả nước trên trong châu world worldwide global globally the'.split(' '),
+);
+const SMALL_LETTERS = new Set([...SMALL_OPENINGS].map((word) => word.charCodeAt(0)));
 
 const FIRST_WORD = /^[\p{L}\p{N}]+/u;
 
@@ -81,7 +84,6 @@ function buildIndex(): Map<string, Name[]> {
   return byWord;
 }
 
-const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 const CAPITAL_WORD_BEFORE = /(?:^|[^\p{L}])(\p{Lu}\p{L}*)\s$/u;
 const CAPITAL_WORD_AFTER = /^\s(\p{Lu}\p{L}*)/u;
 /** What stands before a short name that is a place: "tại Mỹ", "nước Anh", "thị trường Nhật". */
@@ -122,16 +124,21 @@ function isPlace(text: string, start: number, end: number, { name, place }: Name
 export function placesIn(text: string): PlaceMention[] {
   index ??= buildIndex();
   const mentions: PlaceMention[] = [];
-  let from = 0;
-  for (const word of text.matchAll(OPENING_WORD)) {
-    if (word.index < from) continue;
-    for (const entry of index.get(word[0]) ?? []) {
+  for (let at = 0; at < text.length; at += 1) {
+    const start = at;
+    const kind = classAt(text, at);
+    if ((kind & (LETTER | NUMBER)) === 0) continue;
+    while (isWordAt(text, at)) at += 1;
+    if ((kind & UPPER) === 0 && !SMALL_LETTERS.has(text.charCodeAt(start))) continue;
+    const word = text.slice(start, at);
+    if ((kind & UPPER) === 0 && !SMALL_OPENINGS.has(word)) continue;
+    for (const entry of index.get(word) ?? []) {
       const { name, place } = entry;
-      const end = word.index + name.length;
-      if (!text.startsWith(name, word.index) || WORD_CHARACTER.test(text.charAt(end))) continue;
-      if (!isPlace(text, word.index, end, entry)) continue;
-      mentions.push({ place, start: word.index, end, name });
-      from = end;
+      const end = start + name.length;
+      if (!text.startsWith(name, start) || isWordAt(text, end)) continue;
+      if (!isPlace(text, start, end, entry)) continue;
+      mentions.push({ place, start, end, name });
+      at = end;
       break;
     }
   }

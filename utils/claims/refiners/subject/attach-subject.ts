@@ -3,7 +3,7 @@ import type { ArticleReading } from '../../reading';
 import { type Attacher, type Draft, isFigure } from '../draft';
 import { joinCarried, withoutName } from './carry';
 import { headOf, ownWords, partsOf } from './parts';
-import { CONTINUES, contentWords, OPENING, SAYING, SENTENCE_CONTINUES, TOPIC_LEAD, tidy } from './words';
+import { CONTINUES, hasContentWords, OPENING, SAYING, SENTENCE_CONTINUES, TOPIC_LEAD, tidy } from './words';
 
 /**
  * What a figure is about, in the article's words: the words of its own part of the sentence, with what it leaves out taken
@@ -37,7 +37,7 @@ function subjectsOf(reading: ArticleReading, drafts: readonly Draft[]): Map<Expr
     if (numeric) {
       const head = headOf(text, part);
       const incomplete =
-        contentWords(head) < 2 || CONTINUES.test(own) || OPENING.test(written) || contentWords(own) < 4;
+        !hasContentWords(head, 2) || CONTINUES.test(own) || OPENING.test(written) || !hasContentWords(own, 4);
       const taken =
         incomplete && part.start > sentenceStart ? withoutName(carried, own) : incomplete ? carried : '';
       const whole = tidy(`${lead} ${taken === '' ? own : joinCarried(taken, own)}`).slice(0, LONGEST);
@@ -47,7 +47,7 @@ function subjectsOf(reading: ArticleReading, drafts: readonly Draft[]): Map<Expr
     } else {
       for (const figure of part.figures) subjects.set(figure, own);
       if (TOPIC_LEAD.test(own) && !SAYING.test(own)) lead = tidy(`${lead} ${own}`).slice(-LONGEST_LEAD);
-      else if (contentWords(own) >= 2 && !SAYING.test(own)) carried = own;
+      else if (hasContentWords(own, 2) && !SAYING.test(own)) carried = own;
     }
   }
   return subjects;

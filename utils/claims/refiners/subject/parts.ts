@@ -2,7 +2,7 @@ import type { TextSpan } from '@/utils/text/sentences';
 import type { Expression } from '../../expression';
 import type { ArticleReading } from '../../reading';
 import { type Draft, isFigure } from '../draft';
-import { ANOTHER_DEED, COORDINATOR, contentWords, OPENING, SPEAKER, tidy } from './words';
+import { ANOTHER_DEED, COORDINATOR, hasContentWords, OPENING, SPEAKER, tidy } from './words';
 
 /** A clause, or what of it stands between two coordinators, with its figures. */
 export interface Part extends TextSpan {
@@ -64,8 +64,8 @@ function endOfThought(before: string, behind: string): number {
   const deed = behind.search(ANOTHER_DEED);
   if (deed >= 0) return deed;
   const cut = behind.search(COORDINATOR);
-  if (cut < 0 || contentWords(before) < WORDS_OF_A_DEED) return behind.length;
-  return contentWords(behind.slice(cut)) >= WORDS_OF_ANOTHER ? cut : behind.length;
+  if (cut < 0 || !hasContentWords(before, WORDS_OF_A_DEED)) return behind.length;
+  return hasContentWords(behind.slice(cut), WORDS_OF_ANOTHER) ? cut : behind.length;
 }
 
 /** The words of a part without its figures and dates. */
@@ -81,7 +81,7 @@ export function ownWords(text: string, part: TextSpan, figures: readonly Express
   const end = figures.length > 0 ? endOfThought(words, behind) : behind.length;
   const whole = tidy(words + behind.slice(0, end)).replace(OPENING, '');
   const said = whole.replace(SPEAKER, '');
-  return contentWords(said) >= 2 ? said : whole;
+  return said === whole || hasContentWords(said, 2) ? said : whole;
 }
 
 /** The head of a part: its words before its first figure, or all where it has none. */

@@ -1,3 +1,5 @@
+import { isLetterAt, isLowerAt, isSpaceAt } from '@/utils/text/characters';
+
 /** Where a part ends and another begins, between two figures. */
 export const COORDINATOR = /\s(?:và|còn|nhưng|trong khi|trong đó|and|but|while|whereas|with)\s/iu;
 
@@ -35,14 +37,59 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 );
 
-/** How many words say something of their own. */
-export const contentWords = (words: string): number =>
-  (words.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !EMPTY_WORDS.has(word)).length;
+/** True where at least so many words say something of their own. */
+export function hasContentWords(words: string, least: number): boolean {
+  const lower = words.toLowerCase();
+  let found = 0;
+  for (let at = 0; at < lower.length; at += 1) {
+    if (!isLetterAt(lower, at)) continue;
+    const start = at;
+    while (isLetterAt(lower, at)) at += 1;
+    if (!EMPTY_WORDS.has(lower.slice(start, at))) found += 1;
+    if (found >= least) return true;
+  }
+  return found >= least;
+}
+
+const STOPS = '.,;:!?…';
+const LEADING = ',;:.)(…-';
+const TRAILING = ',;:.!?…("”-';
+
+/** Spaces of all kinds, and what stands for blanked words, as single spaces. */
+function singleSpaced(words: string): string {
+  let out = '';
+  let from = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    if (!isBlankAt(words, at)) continue;
+    const start = at;
+    while (isBlankAt(words, at + 1)) at += 1;
+    if (at === start && words[at] === ' ') continue;
+    out += `${words.slice(from, start)} `;
+    from = at + 1;
+  }
+  return from === 0 ? words : out + words.slice(from);
+}
+
+/** True where a stop stands behind a space, or before a small letter. */
+function hasStopInside(words: string): boolean {
+  for (let at = 0; at < words.length; at += 1) {
+    const unit = words.charCodeAt(at);
+    if ((unit > 0x3f && unit !== 0x2026) || unit === 0x20 || !STOPS.includes(words.charAt(at))) continue;
+    if (isSpaceAt(words, at - 1) || isLowerAt(words, at + 1) || isSpaceAt(words, at + 1)) return true;
+  }
+  return false;
+}
+
+const isBlankAt = (text: string, at: number): boolean => isSpaceAt(text, at) || text.charCodeAt(at) === 0;
 
 /** Words as they stand in a subject: single spaces, no stray punctuation. */
-export const tidy = (words: string): string =>
-  words
-    .replace(/[\s\0]+/g, ' ')
-    .replace(/\s(?=[.,;:!?…])/g, '')
-    .replace(/[.!?…,;](?=\s?\p{Ll})/gu, '')
-    .replace(/^[\s,;:.)(…-]+|[\s,;:.!?…("”-]+$/g, '');
+export function tidy(words: string): string {
+  let tidied = singleSpaced(words);
+  // Most have no stop inside, and a replacement that replaces nothing costs as much as one that does.
+  if (hasStopInside(tidied))
+    tidied = tidied.replace(/\s(?=[.,;:!?…])/g, '').replace(/[.!?…,;](?=\s?\p{Ll})/gu, '');
+  let [start, end] = [0, tidied.length];
+  while (start < end && (isSpaceAt(tidied, start) || LEADING.includes(tidied.charAt(start)))) start += 1;
+  while (end > start && (isSpaceAt(tidied, end - 1) || TRAILING.includes(tidied.charAt(end - 1)))) end -= 1;
+  return tidied.slice(start, end);
+}

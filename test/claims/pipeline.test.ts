@@ -83,6 +83,21 @@ describe('period', () => {
       { '2.500': '2020' },
     ],
     [
+      'not that of the level it is compared with',
+      'Tính đến cuối năm 2018, vốn đạt 17 tỷ USD, gấp nhiều lần so với mức 670 triệu USD ban đầu.',
+      { '17 tỷ': '2018', '670 triệu': null },
+    ],
+    [
+      'of the bracket behind a date',
+      'Năm 2019, chỉ số đạt 50 điểm, giảm so với năm 2017 (60 điểm).',
+      { '50 điểm': '2019', '60 điểm': '2017' },
+    ],
+    [
+      'of the report that a sentence begins with',
+      'Theo báo cáo Toàn cảnh số 2022, cả nước có 72 triệu người dùng Internet.',
+      { '72 triệu': '2022' },
+    ],
+    [
       'not across paragraphs',
       'Năm 2018, doanh thu đạt 5 tỷ đồng.\nLợi nhuận đạt 1 tỷ đồng.',
       { '1 tỷ': null },
@@ -125,6 +140,11 @@ describe('which dates are claims', () => {
   it.each([
     ['an event', 'Ngày 5/3/2020, hội nghị khai mạc.', ['2020-03-05']],
     ['a deadline with its target', 'Đến năm 2025, 80% hồ sơ được xử lý trên mạng.', ['2025']],
+    [
+      'an event of some days',
+      'Hội chợ diễn ra từ ngày 6 đến 8/6/2019, đón 15.000 lượt khách.',
+      ['2019-06-06/2019-06-08'],
+    ],
     ['a beginning', 'Hai nước là đối tác từ năm 2014.', ['2014']],
     ['not the time of a figure', 'Năm 2018, cả nước có 60 triệu thuê bao.', []],
     [

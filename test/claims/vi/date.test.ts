@@ -17,6 +17,7 @@ describe('vi/date', () => {
         'ngày 21 tháng 3 năm 2017',
         '21 tháng 3, 2017',
         'ngày hai mươi mốt tháng ba năm 2017',
+        'ngày hai mươi mốt tháng ba năm hai nghìn không trăm mười bảy',
         '2017-03-21',
         'ngày 21/3/17',
         'Ngày 21 tháng 3/2017',

@@ -47,6 +47,8 @@ const AMOUNTS: [[number, string], ...string[]][] = [
   [[2e6, 'AUD'], '2 triệu đô la Úc', 'A$2 triệu', '2 triệu AUD'],
   [[300, 'THB'], '300 baht', '300 bạt'],
   [[9.99, 'USD'], '9,99 USD', '$9.99', '9.99 USD'],
+  [[1.23, 'USD'], '1 đô la và 23 xu', 'một đô la hai mươi ba xu'],
+  [[2.5e6, 'VND'], '2 triệu 5 đồng'],
   [[2e6, 'VND'], '2 triệu đồng', 'hai triệu đồng'],
 ];
 

@@ -47,7 +47,7 @@ describe('vi/quantity', () => {
   it.each(
     rows<[number, string]>([
       [[2, 'hour'], '2 giờ', 'hai giờ', '2 tiếng', '2 giờ đồng hồ'],
-      [[2.5, 'hour'], '2 giờ 30 phút', 'hai giờ rưỡi', '2 tiếng rưỡi'],
+      [[2.5, 'hour'], '2 giờ 30 phút', 'hai giờ ba mươi phút', 'hai giờ rưỡi', '2 tiếng rưỡi'],
       [[6, 'month'], '6 tháng', 'sáu tháng'],
       [[5, 'year'], '5 năm', 'năm năm'],
       [[1.5, 'year'], '1 năm rưỡi', 'một năm rưỡi'],

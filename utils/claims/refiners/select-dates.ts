@@ -1,7 +1,8 @@
 import type { DateExpression, Expression } from '../expression';
 import type { ArticleReading } from '../reading';
 import { endOf, grainOf } from '../shapes/iso-date';
-import type { Draft } from './draft';
+import type { Period } from '../types';
+import { type Draft, isFigure } from './draft';
 
 /**
  * Which dates are claims: those that anchor an event, a deadline or a target. A year that only says what time a figure is
@@ -15,7 +16,7 @@ const WEEKDAY =
   /^(?:(?:vào|sáng|chiều|tối|on|last|next|this)\s)*(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|cuối tuần(?: này| qua| trước)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tuần (?:này|qua|trước|tới|sau)|(?:this|last|next) week)$/iu;
 /** A time beside the article's own that only serves to compare or to look back. */
 const LOOKS_BACK =
-  /^(?:(?:trong|của|vào|in|over|from|during|the|for)\s)*(?:(?:các |những |mấy |nhiều )?(?:năm|tháng|quý)(?: (?:trước|trước đó|liền trước|vừa qua|qua|gần đây))|(?:the )?(?:previous|past|last|same|prior|preceding|recent) (?:few )?(?:year|month|quarter|decade|century)s?|cùng kỳ(?: năm (?:trước|ngoái))?|(?:the )?year (?:earlier|before|ago))$/iu;
+  /^(?:(?:trong|của|vào|in|over|from|during|the|for)\s)*(?:(?:các |những |mấy |nhiều )?(?:năm|tháng|quý)(?: (?:trước|trước đó|liền trước|vừa qua|qua|gần đây))|(?:the )?(?:previous|past|last|same|prior|preceding|recent) (?:few )?(?:year|month|quarter|decade|century)s?|cùng kỳ(?: năm (?:trước|ngoái))?|(?:the |an? )?(?:year|month|quarter|week|decade) (?:earlier|before|ago))$/iu;
 const COMPARED =
   /(?:so với|so cùng|cùng kỳ|compared (?:with|to)|than(?: in)?|versus|up from|down from|gấp [\d.,]+ lần)\s(?:(?!kế hoạch)\p{L}+\s){0,4}$/iu;
 /** A year that is part of a name: "Sách trắng năm 2017", "Vietnam ICT Summit of 2019". */
@@ -28,14 +29,23 @@ const LOOSE =
 
 const CENTURY = /(?:thế kỷ|century|centuries|thiên niên kỷ|millennium)/iu;
 
+/** A day, or from one day to another. */
+const isOfDays = (period: Period) => grainOf(period.split('/')[0] ?? period) === 'day';
+
 interface Dated {
   /** The dates that some figure took its period from. */
   by: ReadonlySet<Expression>;
   /** Those of them from which a figure aimed at took it. */
   forTarget: ReadonlySet<Expression>;
+  /** Clauses that report a figure, by their index. */
+  reporting: ReadonlySet<number>;
 }
 
-function dropReason(date: DateExpression, dated: Dated, { text, anchor }: ArticleReading): string | null {
+/** A day by its number: an event even where its year is not told. */
+const NAMES_DAY = /\d/;
+
+function dropReason(date: DateExpression, dated: Dated, reading: ArticleReading): string | null {
+  const { text, anchor, structure } = reading;
   const written = text.slice(date.start, date.end);
   const before = text.slice(Math.max(0, date.start - 60), date.start);
   if (TODAY.test(written)) return 'says no more than now';
@@ -44,20 +54,28 @@ function dropReason(date: DateExpression, dated: Dated, { text, anchor }: Articl
   if (COMPARED.test(before)) return 'what a figure is compared with';
   if (CENTURY.test(written)) return 'too long a time to hold anybody to';
   if (date.period === null) {
-    return LOOSE.test(written) && date.role !== 'deadline' ? 'open, and too loose to hold anybody to' : null;
+    if (date.role === 'deadline') return null;
+    if (LOOSE.test(written)) return 'open, and too loose to hold anybody to';
+    // "Sales rose 3% in December": nothing tells the year, so the figure could not take it.
+    const isFrame = date.role !== 'since' && !NAMES_DAY.test(written);
+    return isFrame && dated.reporting.has(structure.clauseAt(date.start)) ? 'the time of a figure' : null;
   }
   if (grainOf(date.period) === 'year' && NAME_BEFORE.test(before)) return 'part of a name';
   const isPast = anchor !== null && endOf(date.period) <= anchor;
   if (date.role === 'since' || (date.role === 'deadline' && !isPast)) return null;
-  if (!dated.by.has(date) || grainOf(date.period) === 'day') return null;
-  return dated.forTarget.has(date) && !isPast ? null : 'the time of a figure, which carries it';
+  if (!dated.by.has(date) || isOfDays(date.period)) return null;
+  return dated.forTarget.has(date) && (!isPast || date.role === 'deadline')
+    ? null
+    : 'the time of a figure, which carries it';
 }
 
 /** Splits drafts into those that stay and those dropped, with the reason; only dates are looked at. */
 export function selectDates(drafts: readonly Draft[], reading: ArticleReading) {
   const by = new Set<Expression>();
   const forTarget = new Set<Expression>();
-  for (const { dating, target } of drafts) {
+  const reporting = new Set<number>();
+  for (const { expression, dating, target } of drafts) {
+    if (isFigure(expression) && !target) reporting.add(reading.structure.clauseAt(expression.start));
     if (dating === null) continue;
     by.add(dating);
     if (target) forTarget.add(dating);
@@ -66,7 +84,9 @@ export function selectDates(drafts: readonly Draft[], reading: ArticleReading) {
   const dropped: { draft: Draft; reason: string }[] = [];
   for (const draft of drafts) {
     const reason =
-      draft.expression.kind === 'date' ? dropReason(draft.expression, { by, forTarget }, reading) : null;
+      draft.expression.kind === 'date'
+        ? dropReason(draft.expression, { by, forTarget, reporting }, reading)
+        : null;
     if (reason === null) kept.push(draft);
     else dropped.push({ draft, reason });
   }

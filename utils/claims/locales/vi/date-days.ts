@@ -28,6 +28,10 @@ export const WHOLE_DATES: readonly DateRule[] = [
     `${BEFORE}ngày (${DAY})([/-])(${MONTH})\\2(\\d\\d)${NO_DIGIT_AFTER}`,
     ([, day = '', , m = '', year = '']) => fullDay(day, m, year),
   ),
+  // A year of two digits where nothing but the date is said.
+  rule(`^\\s*(${DAY})/(${MONTH})/(\\d\\d)(?=\\s*$)`, ([, day = '', m = '', year = '']) =>
+    fullDay(day, m, year),
+  ),
   rule(
     `${NO_DIGIT_BEFORE}(?:ngày |mùng |mồng )?(${DAY}|(?<=(?:ngày|mùng|mồng) )${DAY_WORD}) tháng (${MONTH}|(?!năm (?:${YEAR}|nay))${MONTH_WORD})(?:${OF_YEAR})?${AFTER}(?![./-]\\d)(?! (?:ngày|tuần|triệu|tỷ))`,
     ([, day = '', m = '', year], anchor) => dayOfMonth(day, m, year, anchor),

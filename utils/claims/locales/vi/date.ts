@@ -15,6 +15,10 @@ type Found = Pick<DateExpression, 'start' | 'end' | 'period' | 'relative'> & {
   role?: DateExpression['role'];
 };
 
+const SPOKEN_LEAD = compile(
+  `${BEFORE}(?:(?:ngày|mùng|mồng) [\\p{L}\\d ]{1,16} )?(?:tháng [\\p{L}\\d]+(?: (?:một|hai))?|quý \\S+) $`,
+);
+
 function spokenYears(context: ReadingContext): Found[] {
   // "năm hai nghìn không trăm hai mươi"
   return context.numbers
@@ -23,8 +27,21 @@ function spokenYears(context: ReadingContext): Found[] {
     .map(({ start, end, value }) => ({ start: start - 4, end, period: String(value), relative: false }));
 }
 
+/** "ngày mười lăm tháng hai | năm hai nghìn mười ba": the day or month before a spoken year is of that year. */
+function withSpokenYear(text: string, year: Found): Found | null {
+  const lead = SPOKEN_LEAD.exec(text.slice(Math.max(0, year.start - 48), year.start));
+  if (!lead) return null;
+  const written = `${lead[0]}năm ${year.period}`;
+  for (const { pattern, read } of ABSOLUTE_RULES) {
+    const [match] = matchesOf(pattern, written);
+    const reading = match && match[0].length === written.length ? read(match, null) : undefined;
+    if (reading) return { ...reading, start: year.start - lead[0].length, end: year.end };
+  }
+  return null;
+}
+
 function found(context: ReadingContext, anchor: Day | null): Found[] {
-  const all: Found[] = spokenYears(context);
+  const all: Found[] = spokenYears(context).map((year) => withSpokenYear(context.text, year) ?? year);
   for (const { pattern, read } of RULES) {
     for (const match of matchesOf(pattern, context.text)) {
       const reading = read(match, anchor);

@@ -33,7 +33,7 @@ const COLLECTIVE = compile(
   'y',
 );
 const PERCENT_SIGN = /năm ?%/iuy;
-const ALONE = /^\s*năm\s*$/iu;
+const ALONE = /^\s*(?:âm )?năm\s*$/iu;
 
 /** Whether the "năm" at a place is the number five. */
 export function isFive(text: string, at: number): boolean {

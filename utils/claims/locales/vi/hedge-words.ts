@@ -79,7 +79,7 @@ export const HEDGES: readonly (readonly [Hedge, readonly string[]])[] = [
       'xấp xỉ (?:khoảng|mức|bằng)',
       'chừng(?: độ)?',
       'áng chừng',
-      'ước(?: tính| chừng| khoảng| đạt| tính đạt| tính khoảng| có)?',
+      'ước(?: tính| chừng| khoảng| đạt| tính đạt| tính khoảng| tính có| tính lên (?:đến|tới)| có)?',
       'cỡ',
       'cỡ khoảng',
       'tầm(?: khoảng)?',

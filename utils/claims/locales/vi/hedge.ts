@@ -45,6 +45,10 @@ const LEVEL_OF = compile(
   'y',
 );
 
+/** "vượt 12% kế hoạch": by how much, not more than. */
+const BEYOND = compile(`${BEFORE}vượt(?: mức)? $`);
+const PLAN_AFTER = compile(` (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu|cùng kỳ)${AFTER}`, 'y');
+
 /** "trên 2 mạng xã hội" (on two networks), "dưới 5 hình thức" (in five forms): prepositions. */
 const ON_PLACE = compile(
   `\\S+ (?:mạng|trang|địa bàn|nền tảng|lĩnh vực|băng tần|tuyến|thị trường|kênh|thiết bị|phương diện|mặt trận|khía cạnh|sàn|hệ thống|phương tiện|tờ báo|chặng|cánh|vai|thế giới|tỉnh|bình diện|trụ cột|góc độ|cơ sở|website|trang web|ứng dụng|công cụ|sân khấu|màn hình|khu vực)`,
@@ -155,7 +159,8 @@ export function hedged(text: string, span: HedgedSpan): Reach {
   const compared = difference !== null && hedge !== basis && matchAt(COMPARED_WITH, text, span.end) !== null;
   const levelled =
     matchBefore(THAN_LEVEL, text, span.start, 24) !== null && matchAt(LEVEL_OF, text, span.end);
-  if (compared || levelled) hedge = basis;
+  const beyond = matchBefore(BEYOND, text, span.start, 12) !== null && matchAt(PLAN_AFTER, text, span.end);
+  if (compared || levelled || beyond) hedge = basis;
   if (levelled) start = span.start;
   const change = compared ? (difference?.[1] ? 'rise' : 'fall') : changeBefore(text, start);
   const after = basis === 'range' ? null : hedgeAfter(text, start, span.end);

@@ -37,6 +37,8 @@ const NO_NOUN = compile(
   'y',
 );
 
+const CENTS = compile(` (?:xu|cents?)${AFTER}`, 'y');
+
 interface Found {
   unit: string;
   start: number;
@@ -70,6 +72,14 @@ function unspoken(text: string, amount: Amount): Found | null {
   return { unit: 'VND', start: amount.start, end: amount.end };
 }
 
+/** "1 đô la và 23 xu": the hundredths belong to the amount before. */
+function withCents(text: string, amount: Amount, { end }: Found, next: Amount | undefined) {
+  if (!next || next.start - end > 4 || !/^ (?:và )?$/u.test(text.slice(end, next.start))) return null;
+  const cents = matchAt(CENTS, text, next.end);
+  if (!cents || !(next.value > 0 && next.value < 100)) return null;
+  return { value: amount.value + next.value / 100, precision: 0.01, end: next.end + cents[0].length };
+}
+
 /** Whether a currency follows the figure that ends at a place. */
 export function isCurrencyAt(text: string, at: number): boolean {
   return currencyAt(text, at) !== null || matchAt(SIGN_AFTER, text, at) !== null;
@@ -80,11 +90,14 @@ export const money: Recogniser = {
   name: NAME,
   find(context: ReadingContext): Expression[] {
     const out: NumericExpression[] = [];
-    for (const amount of amountsOf(context)) {
+    const amounts = amountsOf(context);
+    for (const [at, amount] of amounts.entries()) {
       if (amount.form === 'fraction') continue;
       const { text } = context;
       const found = signed(text, amount) ?? named(text, amount) ?? unspoken(text, amount);
-      if (found) out.push(measured(context, amount, { kind: 'money', recogniser: NAME, ...found }));
+      if (!found) continue;
+      const whole = withCents(text, amount, found, amounts[at + 1]);
+      out.push(measured(context, amount, { kind: 'money', recogniser: NAME, ...found, ...whole }));
     }
     return out;
   },

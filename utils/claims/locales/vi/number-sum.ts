@@ -31,13 +31,15 @@ export function atomAt(text: string, at: number, linked = false): Atom | null {
   return group && { ...group, precision: 1, digits: false };
 }
 
-/** "hai phẩy năm", "2 phẩy 5": a decimal said aloud. */
+/** "hai phẩy năm", "2 phẩy 5", "ba phẩy mười bốn", "ba chấm năm": a decimal said aloud. */
 function spokenDecimal(text: string, atom: Atom): Atom {
   const comma = wordAt(text, atom.end);
-  if (comma?.word !== 'phẩy' || !Number.isInteger(atom.value)) return atom;
-  let digits = '';
-  let end = comma.end;
-  for (let next = wordAt(text, end); next; next = wordAt(text, end)) {
+  const isPoint = comma?.word === 'phẩy' || (comma?.word === 'chấm' && !atom.digits);
+  if (!comma || !isPoint || !Number.isInteger(atom.value)) return atom;
+  const tens = readGroup(text, comma.end);
+  let digits = tens !== null && tens.value >= 10 ? String(tens.value) : '';
+  let end = tens !== null && digits !== '' ? tens.end : comma.end;
+  for (let next = digits === '' ? wordAt(text, end) : null; next; next = wordAt(text, end)) {
     const digit = Object.hasOwn(DIGIT_WORDS, next.word) ? DIGIT_WORDS[next.word] : undefined;
     if (digit === undefined) break;
     digits += digit;
@@ -93,17 +95,20 @@ interface Sum {
 function joins(text: string, sum: Sum, part: Part): boolean {
   if (part.unit >= sum.ceiling || (part.billion && (sum.billions > 0 || sum.section === 0))) return false;
   if (part.unit > 1 || part.billion) return true;
+  if (isTenth(sum, part) && part.digits) return LAST_DIGIT.test(text.slice(sum.end, part.end + 5));
   if (part.digits) return sum.ceiling === 1000 && THREE_DIGITS.test(text.slice(sum.end, part.end));
   if (part.linked) return true;
   if (isTenth(sum, part)) return matchAt(NOTHING_COUNTED, text, part.end) !== null;
   return !sum.digits || sum.ceiling === 1000;
 }
 
-/** "một triệu hai" (1.2 million): a lone digit after a scale counts its tenths. */
+/** "2 triệu 5 đồng", "2 triệu 5.": nothing else follows the digit. */
+const LAST_DIGIT = /^ [1-9](?:$|[.;:)](?:\s|$)| (?:đồng|USD|đô))/iu;
+/** "một triệu hai", "1 triệu 2" (1.2 million): a lone digit after a scale counts its tenths. */
 function isTenth(sum: Sum, part: Part): boolean {
   return (
     sum.ceiling < Number.POSITIVE_INFINITY &&
-    !part.digits &&
+    (!part.digits || (sum.ceiling >= 1e6 && part.precision === 1)) &&
     !part.linked &&
     part.unit === 1 &&
     !part.billion &&

@@ -14,6 +14,8 @@ const BEGIN = compile(
 
 /** Suffixes written onto the digits: 890K, 1,2M, 500tr, 40tỷ; G only with a decimal, for 4G is a network. */
 const SUFFIX = /(?:k|M| ?K|bn|B|tr|tỷ|tỉ|triệu|nghìn|ngàn|mn)(?![\p{L}\p{N}])/uy;
+/** "1tr5", "2tỷ3": the digit behind counts tenths. */
+const SUFFIX_AND_TENTHS = /(tr|triệu|tỷ|tỉ)([1-9])(?![\p{L}\p{N}]|[.,]\d)/uy;
 const GIGA = /G(?![\p{L}\p{N}])/uy;
 const SUFFIX_WORTH: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -47,6 +49,16 @@ const LONE_MINUS = /(?:^|\n)\s*[-−] $/u;
 function withSuffix(text: string, at: number): Reading | null {
   const literal = readDigits(text, at);
   if (literal === null) return null;
+  const [glued, scale = '', tenths] = matchAt(SUFFIX_AND_TENTHS, text, literal.end) ?? [];
+  if (glued !== undefined) {
+    const worth = SUFFIX_WORTH[scale] ?? 1;
+    return {
+      end: literal.end + glued.length,
+      value: tidy((literal.value + Number(tenths) / 10) * worth),
+      precision: worth / 10,
+      form: 'scaled',
+    };
+  }
   const suffix = matchAt(SUFFIX, text, literal.end)?.[0];
   if (suffix !== undefined) {
     const worth = SUFFIX_WORTH[suffix.trim()] ?? 1;
@@ -123,7 +135,27 @@ function readAt(text: string, at: number): Reading | null {
   return sum && (fractionAfter(text, sum) ?? sum);
 }
 
-const WHOLE_TEXT: Readonly<Record<string, number>> = { không: 0, 'một đôi': 2, 'một cặp': 2 };
+/** Numbers that are such only where they are all that is said. */
+const WHOLE_TEXT: Readonly<Record<string, number>> = {
+  không: 0,
+  'một đôi': 2,
+  'một cặp': 2,
+  chục: 10,
+  tá: 12,
+  trăm: 100,
+  'trăm rưỡi': 150,
+  'trăm rưởi': 150,
+  nghìn: 1e3,
+  ngàn: 1e3,
+  'nghìn rưỡi': 1500,
+  vạn: 1e4,
+  triệu: 1e6,
+  'triệu rưỡi': 1.5e6,
+  tỷ: 1e9,
+  tỉ: 1e9,
+  'tỷ rưỡi': 1.5e9,
+};
+const WHOLE_FRACTION = /^(\d{1,3})\/(\d{1,3})$/;
 
 /**
  * Reads every number of a normalised Vietnamese text, in order and without overlap: digits in Vietnamese, English or
@@ -134,6 +166,12 @@ export function readNumbers(text: string): NumberSpan[] {
   if (Object.hasOwn(WHOLE_TEXT, alone)) {
     const start = text.indexOf(text.trim());
     return [{ start, end: start + alone.length, value: WHOLE_TEXT[alone] ?? 0, precision: 1, form: 'words' }];
+  }
+  const [, top, bottom] = WHOLE_FRACTION.exec(alone) ?? [];
+  if (top && bottom && Number(top) < Number(bottom)) {
+    const start = text.indexOf(alone);
+    const value = Number(top) / Number(bottom);
+    return [{ start, end: start + alone.length, value, precision: 0.01, form: 'fraction' }];
   }
   const out: NumberSpan[] = [];
   BEGIN.lastIndex = 0;

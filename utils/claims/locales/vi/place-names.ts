@@ -9,6 +9,8 @@ const PLACE_NAMES = [
   'TPHCM',
   'Thành phố Hồ Chí Minh',
   'TP Hà Nội',
+  'Thừa Thiên ?[-–] ?Huế',
+  'Bà Rịa ?[-–] ?Vũng Tàu',
   'Liên Hợp Quốc',
   'Đông Dương',
 ].filter((name) => !/^(?:Trung|Hàn|Việt|Thái|Ấn|Anh|Nga|Lào|Hà)$/.test(name));

@@ -1,6 +1,7 @@
 import type { Expression, NumericExpression, ReadingContext, Recogniser } from '../../expression';
 import { type Amount, amountsOf } from './amount';
 import { measured } from './measured';
+import { readGroup } from './number-words';
 import { UNIT_SYMBOLS, UNIT_WORDS } from './units';
 import { AFTER, anyOf, BEFORE, compile, DURATION_UNITS, matchAt, matchBefore } from './words';
 
@@ -66,7 +67,7 @@ function duration(context: ReadingContext, amount: Amount): NumericExpression | 
   if (unit === undefined) return null;
   let end = amount.end + match[0].length;
   const minutes = unit === 'hour' ? matchAt(MINUTES, text, end) : null;
-  const extra = minutes ? Number(minutes[1]) : Number.NaN;
+  const extra = minutes ? (readGroup(text, end)?.value ?? Number(minutes[1])) : Number.NaN;
   if (minutes && extra < 60 && !matchBefore(AT_TIME, text, amount.start, 12)) {
     return build(context, amount, 'duration', unit, end + minutes[0].length, amount.value + extra / 60);
   }

@@ -31,7 +31,10 @@ export const labels: DropRule = {
       const written = text.slice(start, end);
       const before = text.slice(Math.max(0, start - 60), start);
       const after = text.slice(end, end + 40);
-      const digits = /^\d[\d.]*/.exec(written)?.[0] ?? '';
+      const digits =
+        /^\d[\d.]*(?:,\d| (?:nghìn|ngàn|triệu|tỷ|tỉ|thousand|million|billion)(?!\p{L}))?/iu.exec(
+          written,
+        )?.[0] ?? '';
       if (kind === 'count' && YEAR_AS_COUNT.test(written) && hedge === 'exact') return 'a year in a name';
       if (ROUND_THE_CLOCK.test(written.trim())) return 'round the clock';
       if (GENERATION.test(text.slice(start, end + 2))) return 'generation of a network';

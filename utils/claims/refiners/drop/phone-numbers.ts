@@ -28,7 +28,10 @@ export const phoneNumbers: DropRule = {
       const [from = end, to = end] = spans[next] ?? [];
       if (from < end && start < to) return 'telephone number';
       if (kind === 'date') return null;
+      // "gọi 20 cầu thủ": two digits and what they count are no service number.
+      const counts = kind === 'count' && /^[1-9]\d?\s\p{Ll}/u.test(text.slice(start, end));
       const isPrefix =
+        !counts &&
         FEW_DIGITS.test(text.slice(start, end + 10)) &&
         PREFIX_BEFORE.test(text.slice(Math.max(0, start - 60), start));
       return isPrefix ? 'telephone prefix' : null;

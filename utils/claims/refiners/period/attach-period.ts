@@ -13,6 +13,7 @@ export const attachPeriod: Attacher = {
   attach(drafts, reading) {
     attachFromSentence(drafts, reading);
     attachEdition(drafts, reading);
+    attachReport(drafts, reading);
     attachAsOf(drafts, reading);
     attachFromSentenceBefore(drafts, reading);
     for (const draft of drafts) if (draft.expression.kind === 'date') draft.period = draft.expression.period;
@@ -43,6 +44,22 @@ function attachEdition(drafts: readonly Draft[], { text, structure }: ArticleRea
     const own = clause ? text.slice(clause.start, Math.max(end, clause.end)) : '';
     const edition = words.EDITION_AFTER.exec(text.slice(end, end + 10)) ?? words.EDITION_IN_CLAUSE.exec(own);
     draft.period = edition?.[1] ?? null;
+  }
+}
+
+/** "Theo báo cáo Digital 2022, …": a sentence without a time of its own tells that of the report it begins with. */
+function attachReport(drafts: readonly Draft[], { text, structure }: ArticleReading): void {
+  const dated = new Set(
+    drafts
+      .filter(({ expression }) => expression.kind === 'date')
+      .map((one) => structure.sentenceAt(one.expression.start)),
+  );
+  for (const draft of drafts) {
+    if (!isFigure(draft.expression) || draft.period !== null) continue;
+    const at = structure.sentenceAt(draft.expression.start);
+    const sentence = structure.sentences[at];
+    if (!sentence || dated.has(at)) continue;
+    draft.period = words.REPORT_LEAD.exec(text.slice(sentence.start, sentence.start + 120))?.[1] ?? null;
   }
 }
 

@@ -155,6 +155,7 @@ export function dateFinder(drafts: readonly Draft[], reading: ArticleReading): F
       words.BRACKET_OPENS.test(between(text, date.end, figure.start)),
     );
     if (held) return held.date;
+    if (words.LEVEL_BEFORE.test(before(text, figure.start, 30))) return null;
     const clause = structure.clauseAt(figure.start);
     const dates = datesOf(figure).filter(isFree);
     const earlier = dates.filter(({ date }) => date.end <= figure.start);

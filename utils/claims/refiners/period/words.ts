@@ -8,6 +8,10 @@ export const COMPARED_BEFORE =
 export const BASE_BEFORE =
   /(?:^|[^\p{L}])(?:từ|so với(?: mức| con số)?|hơn mức|from|than|against|versus|compared (?:to|with))\s(?:the\s|just\s|only\s)?$/iu;
 
+/** Before a figure: a level of another time; the date of the sentence is not its own. */
+export const LEVEL_BEFORE =
+  /(?:so với|compared (?:to|with)|up from|down from)\s(?:mức|con số|the|just|only)?\s?$/iu;
+
 /** After a date: it is that of the words, not of what they say ("warned in September that"). */
 export const REPORTED_AFTER = /^,?\s+(?:rằng|that)(?!\p{L})/iu;
 
@@ -22,7 +26,8 @@ export const JOINED_SINCE = /^\s?,\s(?:kể|tính|bắt đầu|starting|counting
 export const RESTATED = /^\s?[(;,/]\s?(?:tương đương|hay|khoảng|or|about|approximately)?\s?$/iu;
 
 /** Between a figure and a date: what follows is another member of a list, with a date of its own. */
-export const NEW_MEMBER = /(?:^|\s)(?:và|còn|nhưng|trong khi|đồng thời|and|but|while|whereas|then|when|since|after|before|who|which)\s|[,;]/iu;
+export const NEW_MEMBER =
+  /(?:^|\s)(?:và|còn|nhưng|trong khi|đồng thời|and|but|while|whereas|then|when|since|after|before|who|which)\s|[,;]/iu;
 
 /** Opens a bracket that holds a date: "(năm 2016)". */
 export const BRACKET_BEFORE = /[(]\s*(?:trong|tính|số liệu|của|in|for|as of)?\s*$/iu;
@@ -48,6 +53,10 @@ export const LOOKS_BACK = /(?:the last|the past|past|recent|qua|gần đây|vừ
 /** Opens a sentence that goes on with what the one before says. */
 export const GOES_ON =
   /^["“]?(?:trong đó|riêng|trong số|cụ thể|theo đó|đồng thời|ngoài ra|bên cạnh đó|tổng|of (?:which|these|them|this)|this|that|these|it|they|the (?:figure|number|total|rise|fall|increase))(?!\p{L})/iu;
+
+/** A report and its year at the head of a sentence; a white book or yearbook tells of the year before. */
+export const REPORT_LEAD =
+  /^(?:theo|according to)\s(?!(?:[^,.;]*\s)?(?:sách trắng|niên giám|luật|nghị định|thông tư|quyết định|kế hoạch|white|yearbook|plan|the law))[^,.;\d]{3,90}\s((?:19|20)\d{2})\s?,/iu;
 
 /** After a rank, or anywhere in its clause: the edition of the ranking ("Global Innovation Index 2024"). */
 export const EDITION_AFTER = /^\s?\(?((?:19|20)\d{2})\)?(?!\d|[.,]\d|%)/;

@@ -1,3 +1,4 @@
+import { shownKind } from '@/utils/verdicts/decisions/shown';
 import { type CheckedClaim, VERDICT_KINDS } from '@/utils/verdicts/types';
 
 /** A claim with its place in the report, by which messages name it. */
@@ -6,15 +7,15 @@ export interface ListedClaim {
   index: number;
 }
 
-/** Worst first, and within a verdict as the text goes. */
+/** Worst first, and within a verdict as the text goes; without what is ignored. */
 export function worstFirst(claims: readonly CheckedClaim[]): ListedClaim[] {
   return claims
-    .map((item, index) => ({ item, index }))
-    .sort(
-      (a, b) =>
-        VERDICT_KINDS.indexOf(a.item.verdict.kind) - VERDICT_KINDS.indexOf(b.item.verdict.kind) ||
-        a.item.claim.start - b.item.claim.start,
-    );
+    .flatMap((item, index) => {
+      const kind = shownKind(item);
+      return kind === null ? [] : [{ item, index, rank: VERDICT_KINDS.indexOf(kind) }];
+    })
+    .sort((a, b) => a.rank - b.rank || a.item.claim.start - b.item.claim.start)
+    .map(({ item, index }) => ({ item, index }));
 }
 
 /**
@@ -22,10 +23,11 @@ export function worstFirst(claims: readonly CheckedClaim[]): ListedClaim[] {
  * there are any, else every one. Null where there is nothing to go to.
  */
 export function nextClaim(claims: readonly CheckedClaim[], current: number | null): number | null {
-  const listed = claims.map((item, index) => ({ item, index }));
-  const wanting = listed.filter(
-    ({ item }) => item.verdict.kind === 'discrepancy' || item.verdict.kind === 'context',
-  );
+  const listed = worstFirst(claims);
+  const wanting = listed.filter(({ item }) => {
+    const kind = shownKind(item);
+    return kind === 'discrepancy' || kind === 'context';
+  });
   const round = (wanting.length > 0 ? wanting : listed).sort(
     (a, b) => a.item.claim.start - b.item.claim.start,
   );

@@ -9,6 +9,7 @@ import { interfaceLanguage, tolerances, topicTerms } from '@/utils/storage/setti
 import { loadStarter } from '@/utils/storage/starter';
 import { checkPage } from './handlers/check-page';
 import { checkText } from './handlers/check-text';
+import { decide, withdrawDecision } from './handlers/decisions';
 import { registerGrantedSites } from './handlers/granted-sites';
 import { loadCard } from './handlers/load-card';
 import { openFact, openNewFact } from './handlers/open-corpus';
@@ -39,6 +40,10 @@ export default defineBackground(() => {
       'load-card': (_, { tabId }) => loadCard(tabId),
       'edit-fact': ({ id }) => openFact(id),
       'add-fact': (about, { url }) => openNewFact(about, url),
+      'decide-here': async (wish, { tabId }) => {
+        await decide(tabId, wish);
+        return null;
+      },
     },
     page: {
       'check-text': checkText,
@@ -47,6 +52,11 @@ export default defineBackground(() => {
         const reply = await sendToTab(tabId, 'go-to-claim', { index });
         return reply.ok ? reply.value : { found: false };
       },
+      decide: async ({ tabId, wish }) => {
+        await decide(tabId, wish);
+        return null;
+      },
+      'withdraw-decision': ({ id }) => withdrawDecision(id),
       'corpus-changed': async () => {
         await judgeOpenArticlesAgain();
         return null;

@@ -1,8 +1,9 @@
-import type { Anchor, CardHost, CardWords } from '@/utils/annotations/card';
+import type { Anchor, CardContent, CardHost, CardWords } from '@/utils/annotations/card';
 import { rectsOf } from '@/utils/annotations/hit-test';
 import { createPainter, type Mark } from '@/utils/annotations/painter';
 import type { Reading } from '@/utils/page/read-article';
 import type { ArticleHead, ArticleReport } from '@/utils/report/article-report';
+import { shownKind } from '@/utils/verdicts/decisions/shown';
 import type { CheckedClaim, VerdictKind } from '@/utils/verdicts/types';
 import { listenForMarks } from './mark-input';
 
@@ -14,6 +15,8 @@ export interface OpenArticleOptions {
   openPanel(): Promise<{ opened: boolean }>;
   editFact(id: string): void;
   addFact(checked: CheckedClaim, article: ArticleHead): void;
+  /** Resolves to false where the decision could not be kept. */
+  decide: CardContent['onDecide'];
 }
 
 /** An article on screen: its marks, its card, and the ways between them. */
@@ -65,8 +68,9 @@ export function openArticle(options: OpenArticleOptions): OpenArticle {
 
   const repaint = () => {
     marks = (report?.claims ?? []).flatMap((checked, index) => {
-      const { kind } = checked.verdict;
-      const range = kinds.includes(kind) && !hidden.has(identityOf(checked)) ? rangeOf(checked) : null;
+      const kind = shownKind(checked);
+      if (kind === null || !kinds.includes(kind) || hidden.has(identityOf(checked))) return [];
+      const range = rangeOf(checked);
       return range ? [{ index, kind, range }] : [];
     });
     painter.paint(marks);
@@ -113,6 +117,7 @@ export function openArticle(options: OpenArticleOptions): OpenArticle {
       },
       onEditFact: options.editFact,
       onAddFact: () => options.addFact(checked, article),
+      onDecide: options.decide,
       openPanel: options.openPanel,
     };
     host.show(content, anchorOf(open));

@@ -130,6 +130,7 @@ export function createPageState(url: string, signal: AbortSignal): PageState {
       editFact: (id) => void sendToBackground('edit-fact', { id }),
       addFact: ({ claim }, { title, published }) =>
         void sendToBackground('add-fact', { text: claim.sentence.slice(0, MAX_QUOTE), title, published }),
+      decide: async (wish) => (await sendToBackground('decide-here', wish)).ok,
     });
     return { article, end, url: address, reading, forced, asking: null, report: null };
   };

@@ -59,12 +59,15 @@ beforeEach(() => {
       'load-card': note('load-card', { loaded: true }),
       'edit-fact': note('edit-fact', null),
       'add-fact': note('add-fact', null),
+      'decide-here': note('decide-here', null),
       'get-dictionary': note('get-dictionary', { language: 'vi' as const, messages: {} }),
     },
     page: {
       'check-text': note('check-text', report),
       'check-page': note('check-page', { started: true }),
       'go-to-claim': note('go-to-claim', { found: true }),
+      decide: note('decide', null),
+      'withdraw-decision': note('withdraw-decision', null),
       'corpus-changed': note('corpus-changed', null),
     },
   };

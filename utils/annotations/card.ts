@@ -1,4 +1,5 @@
 import type { Language } from '@/utils/claims/types';
+import type { DecisionWish } from '@/utils/messaging/protocol';
 import type { ArticleHead } from '@/utils/report/article-report';
 import type { CheckedClaim } from '@/utils/verdicts/types';
 
@@ -42,6 +43,8 @@ export interface CardContent {
   onEditFact(id: string): void;
   /** Opens the options with this claim as a new fact. */
   onAddFact(): void;
+  /** Keeps a decision about the claim; false where that could not be done. */
+  onDecide(wish: DecisionWish): Promise<boolean>;
   /** Within the click: the browser opens its sidebar only then. */
   openPanel(): Promise<{ opened: boolean }>;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '@/utils/claims/types';
 import type { Article } from '@/utils/page/types';
 import type { ArticleReport } from '@/utils/report/article-report';
+import type { VerdictKind } from '@/utils/verdicts/types';
 
 /**
  * Every message of the extension, by sender and receiver. A request is `{ type, payload }`, a reply
@@ -26,6 +27,23 @@ export interface ContentRequests {
   'edit-fact': { payload: { id: string }; reply: null };
   /** Open the options at the form of a new fact, filled in with words of this page. */
   'add-fact': { payload: { text: string; title: string; published: string | null }; reply: null };
+  /** Keep a decision about a claim of this tab's own article. */
+  'decide-here': { payload: DecisionWish; reply: null };
+}
+
+/** A decision as a surface asks for it; what it is about is looked up in the tab's report. */
+export interface DecisionWish {
+  /** The claim, by its place in the text and its words. */
+  claim: { start: number; quote: string };
+  choice:
+    | { type: 'ignored' | 'confirmed' | 'noted' }
+    | { type: 'overruled'; verdict: VerdictKind }
+    /** `alias`: the article's words become another name of the fact. */
+    | { type: 'fact'; factId: string; alias: boolean };
+  /** Of what is to be ignored: in this article, wherever these words are met for this reason, or for this fact. */
+  reach: 'here' | 'quote' | 'fact';
+  /** The reason, or the note itself; may be empty. */
+  note: string;
 }
 
 /** Asked by the extension's own pages (popup, side panel, options) of the background. */
@@ -39,6 +57,10 @@ export interface PageRequests {
   'check-page': { payload: { tabId: number }; reply: { started: boolean } };
   /** Scroll the tab's page to a claim, by index, and open its card. */
   'go-to-claim': { payload: { tabId: number; index: number }; reply: { found: boolean } };
+  /** Keep a decision about a claim of a tab's article. */
+  decide: { payload: { tabId: number; wish: DecisionWish }; reply: null };
+  /** Take a decision back. */
+  'withdraw-decision': { payload: { id: number }; reply: null };
   /** Facts have been written to the database: judge every open article again. */
   'corpus-changed': { payload: Record<string, never>; reply: null };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { VERDICT_KINDS } from '@/utils/verdicts/types';
 import type { ContentRequests, PageRequests, PayloadOf } from './protocol';
 
 /** A schema for the payload of each message of a map. */
@@ -24,6 +25,17 @@ const articleSchema = v.object({
   keywords: v.pipe(v.array(text(500)), v.maxLength(500)),
 });
 
+const decisionWish = v.object({
+  claim: v.object({ start: index, quote: text(5000) }),
+  choice: v.variant('type', [
+    v.object({ type: v.picklist(['ignored', 'confirmed', 'noted']) }),
+    v.object({ type: v.literal('overruled'), verdict: v.picklist(VERDICT_KINDS) }),
+    v.object({ type: v.literal('fact'), factId: text(200), alias: v.boolean() }),
+  ]),
+  reach: v.picklist(['here', 'quote', 'fact']),
+  note: text(4000),
+});
+
 export const contentSchemas: Schemas<ContentRequests> = {
   'check-article': v.object({ article: articleSchema, forced: v.boolean() }),
   'leave-article': nothing,
@@ -32,6 +44,7 @@ export const contentSchemas: Schemas<ContentRequests> = {
   'load-card': nothing,
   'edit-fact': v.object({ id: text(200) }),
   'add-fact': v.object({ text: text(5000), title: text(5000), published: v.nullable(published) }),
+  'decide-here': decisionWish,
 };
 
 export const pageSchemas: Schemas<PageRequests> = {
@@ -42,5 +55,7 @@ export const pageSchemas: Schemas<PageRequests> = {
   }),
   'check-page': v.object({ tabId }),
   'go-to-claim': v.object({ tabId, index }),
+  decide: v.object({ tabId, wish: decisionWish }),
+  'withdraw-decision': v.object({ id: index }),
   'corpus-changed': nothing,
 };

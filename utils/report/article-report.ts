@@ -1,6 +1,8 @@
 import type { Article } from '@/utils/page/types';
 import type { Topic } from '@/utils/topic/types';
+import type { Decision } from '@/utils/verdicts/decisions/decision';
 import type { CheckedClaim, Finding } from '@/utils/verdicts/types';
+import type { ArticleChanges } from './article-record';
 
 /** An article without its text: what the surfaces show of it. */
 export type ArticleHead = Omit<Article, 'text' | 'keywords'>;
@@ -18,4 +20,8 @@ export interface ArticleReport {
   corpus: { facts: number; revision: number };
   /** When, as ISO date and time. */
   checkedAt: string;
+  /** Decisions about this article whose claim is no longer in its text. */
+  unplaced?: Decision[];
+  /** What is other than when the article was checked last; left out where nothing is. */
+  changes?: ArticleChanges;
 }

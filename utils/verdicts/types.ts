@@ -1,6 +1,7 @@
 import type { Claim, Hedge, Period } from '@/utils/claims/types';
 import type { Fact, LegalFact, RoleFact } from '@/utils/corpus/fact';
 import type { RankedFact } from '@/utils/matching/types';
+import type { Decision } from './decisions/decision';
 
 /** The four verdicts, worst first. */
 export const VERDICT_KINDS = ['discrepancy', 'context', 'supported', 'unverified'] as const;
@@ -135,6 +136,8 @@ export interface CheckedClaim {
   series: Fact[];
   /** Next best facts, so that an editor can pick another; for unverified claims the nearest ones. */
   alternatives: RankedFact[];
+  /** What the editor decided about it; left out where nothing was. `verdict` stays ours: see `decisions/shown.ts`. */
+  decisions?: Decision[];
 }
 
 /** The table of fits, editable in the options. All are fractions of the stated value (0.05 is 5 percent). */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { translatorFor } from '@/utils/i18n/dictionaries';
 import type { ArticleReport } from '@/utils/report/article-report';
+import { shownKind } from '@/utils/verdicts/decisions/shown';
 import { uiLanguage } from './ui-language';
 
 /** The vermilion of "differs". */
@@ -8,7 +9,7 @@ const COLOUR = '#c2321d';
 
 /** Shows the number of discrepancies of a tab's article on the toolbar button, and says it in its title. */
 export async function showBadge(tabId: number, report: ArticleReport): Promise<void> {
-  const differ = report.claims.filter(({ verdict }) => verdict.kind === 'discrepancy').length;
+  const differ = report.claims.filter((item) => shownKind(item) === 'discrepancy').length;
   const { t } = translatorFor(await uiLanguage());
   const title = t(differ === 0 ? 'badge_none' : 'badge_differ', { differ, claims: report.claims.length });
   await ignoringClosedTab(

@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { errorKey } from '@/utils/messaging/receive';
 import { sendToTab } from '@/utils/messaging/send';
 import type { Article } from '@/utils/page/types';
@@ -10,8 +11,8 @@ import {
   setTabState,
   tabsWithState,
 } from '@/utils/storage/tab-state';
-import { reportOn } from './article-report';
 import { clearBadge, showBadge } from './badge';
+import { decidedReportOn, recorded } from './decided-report';
 import { tabTurns } from './tab-turns';
 
 const turns = tabTurns();
@@ -29,9 +30,8 @@ export async function checkArticleOf(
   const { url } = article;
   await setTabState(tabId, { status: 'reading', url });
   try {
-    const report = await reportOn(article, forced);
-    if (isNewest()) await keep(tabId, article, forced, report);
-    return report;
+    const report = await decidedReportOn(article, forced);
+    return isNewest() ? (await keep(tabId, article, forced, report)).report : report;
   } catch (error) {
     if (isNewest()) {
       await setTabState(tabId, { status: 'failed', url, error: errorKey(error) });
@@ -45,15 +45,22 @@ async function keep(
   tabId: number,
   article: Article,
   forced: boolean,
-  report: ArticleReport,
-): Promise<'checked' | 'off-topic'> {
-  const status = report.topic.isIctPolicy || forced ? 'checked' : 'off-topic';
+  judged: ArticleReport,
+): Promise<{ status: 'checked' | 'off-topic'; report: ArticleReport }> {
+  const status = judged.topic.isIctPolicy || forced ? 'checked' : 'off-topic';
+  const report = status === 'checked' && !(await isPrivate(tabId)) ? await recorded(judged) : judged;
   await Promise.all([
     setTabArticle(tabId, { article, forced }),
     setTabState(tabId, { status, url: article.url, report }),
     status === 'checked' ? showBadge(tabId, report) : clearBadge(tabId),
   ]);
-  return status;
+  return { status, report };
+}
+
+/** What is read in a private window leaves no record. */
+async function isPrivate(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.incognito ?? false;
 }
 
 /**
@@ -90,9 +97,9 @@ async function judgeAgainIn(tabId: number): Promise<void> {
   const [state, kept] = await Promise.all([getTabState(tabId), getTabArticle(tabId)]);
   if (kept === null || (state?.status !== 'checked' && state?.status !== 'off-topic')) return;
   const isNewest = turns.begin(tabId);
-  const report = await reportOn(kept.article, kept.forced);
+  const judged = await decidedReportOn(kept.article, kept.forced);
   if (!isNewest()) return;
-  const status = await keep(tabId, kept.article, kept.forced, report);
+  const { status, report } = await keep(tabId, kept.article, kept.forced, judged);
   // A page off topic has nothing painted, unless the editor's own terms have just made it so.
   if (status === 'checked' || state.status === 'checked')
     await sendToTab(tabId, 'report-changed', { report });

@@ -1,0 +1,101 @@
+import { type ArticleRecord, isSameSitting, recordOf } from '@/utils/report/article-record';
+import type { ArticleReport } from '@/utils/report/article-report';
+import { sameKey } from '@/utils/verdicts/decisions/claim-key';
+import { type Decision, type NewDecision, type Reach, slotOf } from '@/utils/verdicts/decisions/decision';
+import { access } from './access';
+import { type Database, database } from './db';
+
+/** The checked articles and the editor's decisions. Every method may throw a `StorageError`. */
+export interface ArticleRepository {
+  /** Keeps a checked article, and gives its record with what it was before. */
+  record(report: ArticleReport): Promise<ArticleRecord>;
+  /** The newest record of each address, newest first. */
+  list(): Promise<ArticleRecord[]>;
+  /** Forgets articles with all that was decided about them. */
+  forget(addresses: readonly string[]): Promise<void>;
+  /** The decisions about an article, those that reach everywhere included, oldest first. */
+  decisionsFor(address: string): Promise<Decision[]>;
+  /** Every decision, oldest first. */
+  decisions(): Promise<Decision[]>;
+  /** Keeps a decision in place of the one that the claim had of its slot. */
+  decide(decision: NewDecision): Promise<Decision>;
+  /** Takes a decision back; undefined where there is none of this id. */
+  withdraw(id: number): Promise<Decision | undefined>;
+}
+
+/** The address of decisions that reach everywhere. */
+const EVERYWHERE = '';
+
+export function articleRepository(db: Database): ArticleRepository {
+  return {
+    record: (report) =>
+      access(db, () => db.transaction('rw', db.articles, async () => recordWithin(db, report))),
+    list: () =>
+      access(db, async () => {
+        const newest = await db.articles.orderBy('checkedAt').reverse().toArray();
+        return [...new Map([...newest].reverse().map((row) => [row.address, row])).values()].reverse();
+      }),
+    forget: (addresses) =>
+      access(db, () =>
+        db.transaction('rw', db.articles, db.decisions, async () => {
+          const chosen = addresses.filter((address) => address !== EVERYWHERE);
+          await db.articles.where('address').anyOf(chosen).delete();
+          await db.decisions.where('address').anyOf(chosen).delete();
+        }),
+      ),
+    decisionsFor: (address) =>
+      access(db, async () => {
+        const found = await db.decisions.where('address').anyOf([address, EVERYWHERE]).toArray();
+        return found.sort((a, b) => a.id - b.id);
+      }),
+    decisions: () => access(db, () => db.decisions.orderBy('id').toArray()),
+    decide: (decision) =>
+      access(db, () =>
+        db.transaction('rw', db.decisions, async () => {
+          const near = await db.decisions.where('address').equals(decision.address).toArray();
+          const replaced = near.filter(
+            ({ reach, choice }) =>
+              slotOf(choice) === slotOf(decision.choice) && sameReach(reach, decision.reach),
+          );
+          await db.decisions.bulkDelete(replaced.map(({ id }) => id));
+          // The key is left to the database, whose type asks for a whole row.
+          const id = await db.decisions.add({ ...decision } as Decision);
+          return { ...decision, id };
+        }),
+      ),
+    withdraw: (id) =>
+      access(db, () =>
+        db.transaction('rw', db.decisions, async () => {
+          const decision = await db.decisions.get(id);
+          await db.decisions.delete(id);
+          return decision;
+        }),
+      ),
+  };
+}
+
+/** A text that was only read further in the same sitting takes the place of what was read before. */
+async function recordWithin(db: Database, report: ArticleReport): Promise<ArticleRecord> {
+  const address = recordOf(report, null).address;
+  const known = await db.articles.where('address').equals(address).toArray();
+  const last = known.sort((a, b) => b.checkedAt.localeCompare(a.checkedAt))[0] ?? null;
+  const record = recordOf(report, last);
+  if (last && last.textHash !== record.textHash && isSameSitting(last, record))
+    await db.articles.delete([last.address, last.textHash]);
+  await db.articles.put(record);
+  return record;
+}
+
+function sameReach(a: Reach, b: Reach): boolean {
+  switch (a.type) {
+    case 'here':
+      return b.type === 'here' && sameKey(a.claim, b.claim);
+    case 'quote':
+      return b.type === 'quote' && a.quote === b.quote && a.reason === b.reason;
+    case 'fact':
+      return b.type === 'fact' && a.factId === b.factId;
+  }
+}
+
+/** The articles of this extension. */
+export const articles = articleRepository(database);

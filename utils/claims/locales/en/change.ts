@@ -1,6 +1,8 @@
 import type { Expression, NumericExpression, Recogniser } from '../../expression';
 import { type Amount, amountsOf } from './amount';
+import { CUE } from './cues';
 import { hedgeBefore } from './hedge';
+import { hasCue } from './lines';
 import { expressionOf } from './numeric';
 
 const NAME = 'en/change';
@@ -57,6 +59,7 @@ export const change: Recogniser = {
       const times = timesOf(text, amount);
       if (times) found.push(times);
     }
+    if (!hasCue(text, CUE.multiple)) return found;
     MULTIPLE.lastIndex = 0;
     for (let match = MULTIPLE.exec(text); match !== null; match = MULTIPLE.exec(text)) {
       found.push(multipleAt(text, match.index, match[0]));

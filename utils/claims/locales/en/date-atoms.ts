@@ -1,5 +1,6 @@
 import type { Period } from '../../types';
 import { isoOf } from './calendar';
+import { CUE, DATE_CUES } from './cues';
 import {
   DAY_MONTH,
   DECADE,
@@ -36,7 +37,6 @@ import {
 } from './date-readings';
 import { linesWith } from './lines';
 import { occupiedIn } from './occupied';
-import { anyOf, MONTHS } from './words';
 
 /** One date, month, quarter, half or year as the text names it, before lead words and ranges are read. */
 export interface DateAtom {
@@ -55,15 +55,11 @@ export interface DateAtom {
   span?: boolean;
 }
 
-const DATE_SIGN = /\d|quarter|half|months|ties|jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec/i;
-const MONTH_SIGN = new RegExp(`(?:${anyOf(Object.keys(MONTHS))})(?![a-z])`, 'i');
-const YEAR_SIGN = /(?:1[5-9]|2[01])\d\d/;
-
 /** Reads the dates that name their day, month, quarter or year, without overlap, in order. */
 export function dateAtoms(text: string, anchor: string | null): DateAtom[] {
   const found: DateAtom[] = [];
-  for (const { line, offset } of linesWith(text, DATE_SIGN)) {
-    for (const atom of atomsOfLine(line, anchor)) {
+  for (const { line, offset, cues } of linesWith(text, DATE_CUES)) {
+    for (const atom of atomsOfLine(line, cues, anchor)) {
       found.push({ ...atom, start: atom.start + offset, end: atom.end + offset });
     }
   }
@@ -71,7 +67,7 @@ export function dateAtoms(text: string, anchor: string | null): DateAtom[] {
 }
 
 /** Patterns run from the most to the least exact; what one has taken stays taken. */
-function atomsOfLine(line: string, anchor: string | null): DateAtom[] {
+function atomsOfLine(line: string, cues: number, anchor: string | null): DateAtom[] {
   const taken: DateAtom[] = [];
   const occupied = occupiedIn(line.length);
   const read = (pattern: RegExp, make: (match: RegExpExecArray) => Made) => {
@@ -86,9 +82,9 @@ function atomsOfLine(line: string, anchor: string | null): DateAtom[] {
       } else pattern.lastIndex = start + Math.max(1, firstWordLength(match[0]));
     }
   };
-  const hasDigit = /\d/.test(line);
+  const hasDigit = (cues & CUE.digit) !== 0;
   const hasJoined = hasDigit && /\d[-/.]\d/.test(line);
-  const hasMonth = MONTH_SIGN.test(line);
+  const hasMonth = (cues & CUE.month) !== 0;
   if (hasJoined) {
     read(ISO_DAY, isoDay);
     read(NUMERIC_DAY, numericDay);
@@ -99,9 +95,9 @@ function atomsOfLine(line: string, anchor: string | null): DateAtom[] {
     read(MONTH_DAY, (match) => monthDay(match, anchor));
     read(DAY_MONTH, (match) => dayMonth(match, anchor));
   }
-  if (/months/i.test(line)) read(MONTHS_OF, (match) => monthsOf(match, anchor));
-  if (/half|h\d|\dh/i.test(line)) read(HALF, (match) => half(match, anchor));
-  if (/quarter|q\d|\dq/i.test(line)) read(QUARTER, (match) => quarter(match, anchor));
+  if (cues & CUE.months) read(MONTHS_OF, (match) => monthsOf(match, anchor));
+  if (cues & CUE.half) read(HALF, (match) => half(match, anchor));
+  if (cues & CUE.quarter) read(QUARTER, (match) => quarter(match, anchor));
   if (hasMonth) read(MONTH_YEAR, (match) => monthYear(match, anchor));
   if (hasJoined) {
     read(ISO_MONTH, isoMonth);
@@ -110,8 +106,8 @@ function atomsOfLine(line: string, anchor: string | null): DateAtom[] {
   if (hasDigit && line.includes('FY')) {
     read(FISCAL_SHORT, (match) => years(2000 + Number(match[1]), match[2]));
   }
-  if (/0['’]?s|ties/i.test(line)) read(DECADE, decade);
-  if (hasDigit && YEAR_SIGN.test(line)) {
+  if (cues & CUE.decade) read(DECADE, decade);
+  if (cues & CUE.year) {
     read(YEARS, (match) => {
       const atom = years(Number(match[1]), match[2] ?? match[3]);
       return atom && { ...atom, weak: !atom.span && /^\d/.test(match[0]) };

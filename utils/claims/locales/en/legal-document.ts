@@ -1,4 +1,5 @@
 import type { LegalExpression, Recogniser } from '../../expression';
+import { CUE } from './cues';
 import { linesWith } from './lines';
 import { occupiedIn } from './occupied';
 import { WORD_END, WORD_START } from './words';
@@ -39,21 +40,20 @@ const ABOUT =
 const CLAUSE_END =
   / (?:which|that|who|where|when|while|because|since|after|before|but|has|have|had|is|are|was|were|will|would|takes?|took|came|comes|says?|said|requires?|entered|enters|effective|from \d|in \d{4}|by \d{4}|starting|and (?:its|the|it|they))(?!\p{L}).*$/iu;
 
-const LEGAL_SIGN =
-  /Law|Act|Ordinance|Code|Bill|Regulation|Directive|Decree|Circular|Decision|Resolution|Dispatch|Letter|Order|Instruction|Notice|Announcement|Conclusion|Plan/;
-
 /** Legal documents by type and number, and laws by name, with what the text says they are about. */
 export const legalDocument: Recogniser = {
   name: NAME,
   find({ text }) {
     const found: LegalExpression[] = [];
+    const lines = linesWith(text, CUE.law);
+    if (lines.length === 0) return found;
     const occupied = occupiedIn(text.length);
     const add = (expression: LegalExpression) => {
       if (!occupied.isFree(expression.start, expression.end)) return;
       occupied.take(expression.start, expression.end);
       found.push(expression);
     };
-    for (const { line, offset } of linesWith(text, LEGAL_SIGN)) {
+    for (const { line, offset } of lines) {
       for (const match of line.matchAll(NUMBERED)) {
         if (isNumbered(match[1] ?? '', match[2] ?? '')) add(numbered(text, offset, match));
       }

@@ -1,3 +1,5 @@
+import { addOfficeCues, CUE } from './cues';
+import { hasCue } from './lines';
 import { anyOf, WORD_END, WORD_START } from './words';
 
 /** The nouns an office or post is called by; longer ones hide the shorter they end with. */
@@ -109,6 +111,12 @@ const OFFICES = [
   'editor',
   'editor-in-chief',
   'premier',
+  'leader',
+  'paymaster general',
+  'solicitor general',
+  'general counsel',
+  'ombudsman',
+  'treasurer',
 ];
 /** Words in small letters that may stand before the office and belong to it. */
 const BEFORE_OFFICE =
@@ -120,12 +128,14 @@ const ANY_OFFICE = `(?:chief [a-z]+(?: [a-z]+)? officer|${anyOf(OFFICES)})`;
 const OFFICE = new RegExp(`${WORD_START}((?:(?:${BEFORE_OFFICE})[ -]?){0,3}${ANY_OFFICE})${WORD_END}`, 'giu');
 /** What every office has in it; looked for first, as the whole pattern is dear. */
 const OFFICE_SIGN =
-  /minister|ambassad|consul|affaires|commission|presid|secretar|director|chair|chief|officer|c[efti]o|coo|governor|mayor|senator|congress|head|analyst|economist|spokes|chancellor|king|queen|prince|speaker|attorney|judge|manager|founder|professor|representative|coordinator|rector|editor|premier|deputy/gi;
+  /minister|ambassad|consul|affaires|commission|presid|secretar|director|chair|chief|officer|c[efti]o|coo|governor|mayor|senator|congress|head|analyst|economist|spokes|chancellor|king|queen|prince|speaker|attorney|judge|manager|founder|professor|representative|coordinator|rector|editor|premier|deputy|leader|paymaster|solicitor|counsel|ombudsman|treasurer/gi;
+addOfficeCues(OFFICES);
 /** How far before its sign an office may begin ("senior executive vice president"). */
 const REACH = 48;
 
 /** The offices named in a text, in order. */
 export function* officesIn(text: string): Generator<{ start: number; office: string }> {
+  if (!hasCue(text, CUE.office)) return;
   let from = 0;
   OFFICE_SIGN.lastIndex = 0;
   for (let sign = OFFICE_SIGN.exec(text); sign !== null; sign = OFFICE_SIGN.exec(text)) {

@@ -1,5 +1,6 @@
 import type { NumericExpression, ReadingContext, Recogniser } from '../../expression';
 import { type Amount, amountsOf } from './amount';
+import { CUE } from './cues';
 import { linesWith } from './lines';
 import { occupiedIn } from './occupied';
 
@@ -15,6 +16,9 @@ const PLACE_SIGN = /rank|seed|rated|plac|position|c[ao]me|finish|no\.? ?$|number
 const NUMBER_SIGN = /(?<!\p{L})(?:no\.? ?|number |nr\.? ?|#)$/iu;
 const TOP = /(?<!\p{L})(top|bottom|leading|first) $/iu;
 const PLACE_AFTER = /^ (?:place|position|spot|rank|ranking)(?!\p{L})/iu;
+/** "the Netherlands was second with 19", "Vietnam is third behind Thailand" */
+const HELD_BEFORE = /(?<!\p{L})(?:is|was|are|were) (?:now |only |just )?$/iu;
+const HELD_AFTER = /^,? (?:with (?:about |some |just )?[\d£$€]|behind (?:the )?\p{Lu})/u;
 const OUT_OF = /^,? (?:out of|of|among|amongst|from among)(?: the| all| some| a total of)? $/i;
 
 /** The field a rank is held in. */
@@ -25,7 +29,7 @@ const SHORT_FIELD =
 
 const SUPERLATIVE =
   'largest|biggest|highest|fastest|lowest|smallest|best|worst|richest|poorest|oldest|youngest|longest|newest|busiest|strongest|weakest|cheapest|' +
-  'slowest|fastest-growing|(?:most|least) (?:populous|populated|expensive|popular|connected|visited|downloaded|watched|valuable|profitable|advanced|competitive|used|indebted|polluted|vulnerable|attacked|affected|infected|targeted|developed|corrupt|transparent|active)';
+  'slowest|fastest-growing|most(?= (?:in the (?:world|region|EU|country)|of any country))|(?:most|least) (?:populous|populated|expensive|popular|connected|visited|downloaded|watched|valuable|profitable|advanced|competitive|used|indebted|polluted|vulnerable|attacked|affected|infected|targeted|developed|corrupt|transparent|active)';
 /** "second-largest", "third biggest", "the world's largest", "largest in ASEAN" */
 const SUPERLATIVES = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:the )?(?:(world|region|country|nation|continent|globe|Asia|ASEAN|Southeast Asia|Europe|Africa|Vietnam|UK|US|China|India|Japan|Singapore|Britain|America)(?:['’]s) )?(?:(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th))[ -])?(${SUPERLATIVE})(?!\\p{L})`,
@@ -42,6 +46,8 @@ const NTH: Readonly<Record<string, number>> = {
   ninth: 9,
   tenth: 10,
 };
+/** "the highest daily total ever", "the lowest since 1998" are told of all times, or all since. */
+const EVER = /^(?: \p{L}[\p{L}'’-]*){0,4}? (?:ever|yet|on record|in history)(?!\p{L})/u;
 /** "one of the largest" names no rank. */
 const ONE_OF =
   /(?:\b(?:one|two|three|four|five|some|many|several|most|among|any|each|both|part|all) (?:of )?|\bat )$/i;
@@ -120,8 +126,10 @@ function placeOf(
     lastEnd >= 0 &&
     /(?:,|and|but|or|from)(?: the)? $/i.test(before) &&
     !/[.;\n]/.test(text.slice(lastEnd, amount.start));
+  const isHeld = isOrdinal && HELD_BEFORE.test(before) && HELD_AFTER.test(after);
   const likely =
     follows ||
+    isHeld ||
     (isOrdinal && (place !== null || ((field !== null || named !== null) && RANK_VERB.test(before))));
   const byNumber =
     sign !== null &&
@@ -185,10 +193,8 @@ function fieldSize(
   return { size: next.value, end: next.numberEnd + (noun?.[0].length ?? 0) };
 }
 
-const SUPERLATIVE_SIGN = /est(?!\p{L})|worst|most |least /u;
-
 function superlatives(text: string): NumericExpression[] {
-  return linesWith(text, SUPERLATIVE_SIGN).flatMap(({ line, offset }) =>
+  return linesWith(text, CUE.superlative).flatMap(({ line, offset }) =>
     [...line.matchAll(SUPERLATIVES)].flatMap((match) => {
       const read = superlativeAt(line, match);
       return read ? [{ ...read, start: read.start + offset, end: read.end + offset }] : [];
@@ -205,7 +211,8 @@ function superlativeAt(text: string, match: RegExpExecArray): NumericExpression 
   const value = nth === undefined ? 1 : (NTH[nth] ?? Number.parseInt(nth, 10));
   if (nth === undefined) {
     // Without an owner or a field nothing is compared.
-    if (owner === undefined && field === null) return null;
+    const isEver = EVER.test(rest) && /^the /.test(whole);
+    if (owner === undefined && field === null && !isEver) return null;
     if (owner !== undefined && isPluralHead(rest)) return null;
     const isPart =
       field !== null && / of /.test(field[0]) && !/of (?:the )?(?:world|region|country|ASEAN)/.test(field[0]);

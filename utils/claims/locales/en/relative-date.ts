@@ -1,5 +1,6 @@
 import type { Period } from '../../types';
 import { isoOf, partsOf, shiftDays, shiftMonths, weekdayOf } from './calendar';
+import { CUE } from './cues';
 import type { DateAtom } from './date-atoms';
 import { linesWith } from './lines';
 import { anyOf, MONTHS, UNITS, WEEKDAYS, WORD_END, WORD_START } from './words';
@@ -31,14 +32,10 @@ const PATTERN = new RegExp(
   'giu',
 );
 
-/** Every form of the pattern has one of these. */
-const RELATIVE_SIGN =
-  /last|next|this|past|coming|current|previous|following|same|preceding|day|ago|hence|now|time|tonight|tomorrow|to.date|so far/i;
-
 /** Reads the times that hang on the day of publication: "last year", "two months ago", "the past decade", "on Tuesday". */
 export function relativeAtoms(text: string, anchor: string | null): DateAtom[] {
   const found: DateAtom[] = [];
-  for (const { line, offset } of linesWith(text, RELATIVE_SIGN)) {
+  for (const { line, offset } of linesWith(text, CUE.relative)) {
     PATTERN.lastIndex = 0;
     for (let match = PATTERN.exec(line); match !== null; match = PATTERN.exec(line)) {
       if (/^(?:may|march)$/.test(match[3] ?? '')) continue; // "this may", the verb

@@ -38,6 +38,15 @@ describe('English counts', () => {
     ]);
   });
 
+  it.each<[string, number[]]>([
+    ['The bill passed by 301 votes to 288', [301, 288]],
+    ['They have a majority of 41', [41]],
+    ['Its index scored 0.7123', [0.7123]],
+    ['The party won 18 two towns over', [2]],
+  ])('reads what has no noun right behind: %s', (text, values) => {
+    expect(readKind('count', text).map(({ value }) => value)).toEqual(values);
+  });
+
   it('takes the noun that stood before the figures', () => {
     const text = 'to raise the number of mobile users from 80 million to between 150 and 180 million';
     expect(readKind('count', text)).toMatchObject([

@@ -77,6 +77,26 @@ describe('English money', () => {
     expect(readKind('money', `It took ${phrase} to build.`)).toMatchObject([{ quote: phrase, hedge }]);
   });
 
+  it.each<[string, string, number, string]>([
+    ['Profit was 2.1bn euros, or 31 cents a share.', '31 cents', 0.31, 'EUR'],
+    ['Profit was £2.1bn. The tax is 31 cents a call.', '31 cents', 0.31, 'USD'],
+    ['Operators in the Philippines pay 700,000 pesos.', '700,000 pesos', 7e5, 'PHP'],
+    ['Operators pay 700,000 pesos.', '700,000 pesos', 7e5, 'MXN'],
+    ['Nairobi wants calls at 4 shillings.', '4 shillings', 4, 'KES'],
+    ['Pakistan raised 900m rupees.', '900m rupees', 9e8, 'PKR'],
+    ['A Norwegian firm paid 3bn kroner.', '3bn kroner', 3e9, 'NOK'],
+    ['They paid 70bn koruny.', '70bn koruny', 7e10, 'CZK'],
+  ])('reads a shared word by the country or the money told: %s', (text, quote, value, unit) => {
+    expect(readKind('money', text).at(-1)).toMatchObject({ quote, value, unit });
+  });
+
+  it('keeps a step and the level it leads to apart', () => {
+    expect(readKind('money', 'The shares slipped 2.5p to 98p.')).toMatchObject([
+      { quote: '2.5p', value: 0.025 },
+      { quote: '98p', value: 0.98 },
+    ]);
+  });
+
   it.each(['The party won 40 seats', 'In 40 won matches', 'He took 40 won by default', 'Room 40 is free'])(
     'finds none in "%s"',
     (text) => {

@@ -44,6 +44,11 @@ describe('English numbers', () => {
   });
 
   it.each<[string, number[]]>([
+    ['hundred and third', [103]],
+    ['it cost hundred', [100]],
+    ['hundreds', []],
+    ['1.5 K', [1500]],
+    ['5 K Street', [5]],
     ['one hundred and two hundred', [100, 200]],
     ['between one hundred and two hundred', [100, 200]],
     ['two, three', [2, 3]],

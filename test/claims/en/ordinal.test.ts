@@ -13,7 +13,15 @@ describe('English ordinals', () => {
     expect(readKind('ordinal', text)).toMatchObject([{ value, unit, quote }]);
   });
 
+  it.each(['It was the first in the world to allow it', 'This trial is the first of its kind'])(
+    'needs no noun in "%s"',
+    (text) => {
+      expect(readKind('ordinal', text)).toMatchObject([{ value: 1 }]);
+    },
+  );
+
   it.each([
+    'the first cards are due to arrive',
     'the 21st century',
     'First, they talked',
     'the third quarter of 2016',

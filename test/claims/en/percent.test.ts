@@ -57,6 +57,18 @@ describe('English percentages', () => {
     expect(readKind('percent', text)[0]?.change).toBe(change);
   });
 
+  it('takes a margin for no negative', () => {
+    expect(readKind('percent', 'The margin is plus or minus 4 percentage points.')).toMatchObject([
+      { value: 4, unit: 'percentage-point' },
+    ]);
+  });
+
+  it('reads a share behind the dash of a list', () => {
+    expect(readKind('percent', 'Findings:\n- Two-thirds of those asked agree.')).toMatchObject([
+      { value: 66.67 },
+    ]);
+  });
+
   it('keeps two levels of a rise apart', () => {
     const found = readKind('percent', 'The limit was raised from 49% to 74%.');
     expect(found.map(({ value, hedge }) => [value, hedge])).toEqual([

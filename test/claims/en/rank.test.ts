@@ -40,6 +40,15 @@ describe('English ranks', () => {
     expect(readKind('rank', 'ranked 50th in the world')).toMatchObject([{ hedge: 'exact' }]);
   });
 
+  it.each<[string, number]>([
+    ['Denmark was second with 21 lines', 2],
+    ['Laos is third behind Cambodia', 3],
+    ['the highest monthly total ever', 1],
+    ['the lowest take-up on record', 1],
+  ])('reads a place that is held: %s', (text, value) => {
+    expect(readKind('rank', text)).toMatchObject([{ value }]);
+  });
+
   it.each([
     'one of the largest operators in ASEAN',
     "two of the world's largest brewers",

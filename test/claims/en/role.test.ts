@@ -3,6 +3,9 @@ import { readKind } from './read';
 
 describe('English offices and their holders', () => {
   it.each<[string, string, string, string]>([
+    ['The bank’s chairman Lord Ashby resigned', 'chairman Lord Ashby', 'chairman', 'Lord Ashby'],
+    ['paymaster general Ann Lowe said', 'paymaster general Ann Lowe', 'paymaster general', 'Ann Lowe'],
+    ['Green leader Tom Harper asked', 'Green leader Tom Harper', 'Green leader', 'Tom Harper'],
     [
       'Telecommunications Minister Arun Mehra said',
       'Telecommunications Minister Arun Mehra',

@@ -109,7 +109,8 @@ function minusBefore(text: string, at: number): number | null {
     return before === undefined || /[\s(:\p{Sc}]/u.test(before) ? at - 1 : null;
   }
   if (sign !== ' ' || !/[se]/i.test(text[at - 2] ?? '')) return null;
-  const word = /(?<!\p{L})(?:minus|negative) $/iu.exec(text.slice(Math.max(0, at - 10), at));
+  // "plus or minus 3 points" tells a margin.
+  const word = /(?<!\p{L}|\bor )(?:minus|negative) $/iu.exec(text.slice(Math.max(0, at - 13), at));
   return word ? at - word[0].length : null;
 }
 
@@ -124,6 +125,9 @@ function unitBehind(text: string, number: NumberSpan): UnitReading | null {
 const CONNECTOR = /\s?([-–—]|to|and|or)\s?/iuy;
 const CHANGE_VERB =
   /\b(?:rais|rose|ris|increas|grew|grow|fell|fall|drop|declin|cut|reduc|lower|up|down|climb|jump|surg|expand|went|go|mov|shrank|shrunk|chang|doubl|tripl|improv|slip|soar|upgrad|extend|boost|widen|shift|swell|dip|plung|slump|slash|plummet|bring|brought|tak|took)\p{L}*\b[^.;]*$/iu;
+
+const MOVED_BY =
+  /(?<!\p{L})(?:rose|risen|rising|rises|fell|fallen|falling|falls|slipped|slipping|dropped|dropping|gained|gaining|lost|losing|added|adding|shed|up|down|jumped|jumping|climbed|climbing|sank|dipped|eased|surged|soared|slid|tumbled|plunged|advanced)(?: (?:a further|another|some|about|just|nearly|almost))? $/iu;
 
 /** Adds a second number as the upper end where both make a range; returns how many numbers were used. */
 function joinRange(text: string, amount: Amount, low: NumberSpan, high: NumberSpan | undefined): 1 | 2 {
@@ -190,7 +194,11 @@ function connects(
     case 'or':
       return low.form === 'words' && high.form === 'words' && high.value - low.value <= 5;
     case 'to': {
-      if (lead?.word !== 'from') return true;
+      // "rose 3p to 109p" tells a step and a level, "grew 20 to 30%" one range.
+      if (lead?.word !== 'from') {
+        const isMeasured = amount.unit !== null || amount.currency !== null;
+        return !(isMeasured && MOVED_BY.test(text.slice(Math.max(0, amount.start - 24), amount.start)));
+      }
       // "raised from 49% to 74%" states two levels, "from 5 to 7 billion" one range.
       return !CHANGE_VERB.test(text.slice(Math.max(0, lead.start - 70), lead.start));
     }

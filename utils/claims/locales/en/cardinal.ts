@@ -94,13 +94,13 @@ function take(token: NumberToken, sum: Sum, previous: NumberToken | undefined): 
     case 'hundred':
       if (sum.group !== null && (sum.group <= 0 || (sum.group >= 100 && previous?.kind !== 'digits')))
         return false;
-      if (sum.group === null && previous?.kind !== 'article') return false;
+      if (sum.group === null && !opensAlone(token, previous)) return false;
       sum.precision = (sum.group === null ? 1 : sum.precision) * 100;
       sum.group = (sum.group ?? 1) * 100;
       if (sum.form === 'digits') sum.form = 'scaled';
       return true;
     case 'dozen':
-      if (sum.group === null && previous?.kind !== 'article') return false;
+      if (sum.group === null && !opensAlone(token, previous)) return false;
       sum.group = (sum.group ?? 1) * 12;
       return true;
     case 'scale':
@@ -108,6 +108,11 @@ function take(token: NumberToken, sum: Sum, previous: NumberToken | undefined): 
     default:
       return false;
   }
+}
+
+/** "a hundred", "hundred and first", "dozen"; not "hundreds", which names no number. */
+function opensAlone({ kind, start, end }: NumberToken, previous: NumberToken | undefined): boolean {
+  return previous === undefined ? end - start === kind.length : previous.kind === 'article';
 }
 
 function takeScale(scale: number, sum: Sum, previous: NumberToken | undefined): boolean {

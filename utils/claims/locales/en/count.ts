@@ -17,6 +17,12 @@ const OUT_OF =
 const YEAR_LEAD =
   /(?<!\p{L})(?:in|by|since|until|till|during|before|from|throughout|year|early|late|mid|fiscal|january|february|march|april|may|june|july|august|september|october|november|december)[ -]$|\d,? $/iu;
 const VAGUE = /^(?:a )?couple\b/i;
+/** "scored 0.6484", "with an index score of 72.4": points, though nothing stands behind the figure. */
+const SCORE_BEFORE =
+  /(?<!\p{L})(?:scored|scoring|(?:score|index|value|rating)s? (?:of|at|is|was|stood at|rose to|fell to|reached)) $/iu;
+/** "a majority of 31": what is counted stands before. */
+const MARGIN_BEFORE =
+  /(?<!\p{L})(majority|headcount|workforce|membership|audience|readership|population) of $/iu;
 /** "the number of mobile users from 95 million": the noun stands before the figure. */
 const NUMBER_OF = /(?<!\p{L})(?:number|total|numbers|amount|base) of ((?:\p{L}[\p{L}'’-]*(?: |$)){1,5})/iu;
 
@@ -43,6 +49,11 @@ export const count: Recogniser = {
       }
       const one = countOf(text, amount);
       if (one) found.push(next ? outOf(text, one, next) : one);
+      const against = one && next ? votesAgainst(text, one, next) : null;
+      if (against) {
+        found.push(against);
+        at += 1;
+      }
     }
     return found;
   },
@@ -81,6 +92,12 @@ function countOf(text: string, amount: Amount): NumericExpression | null {
       unit: nounBefore(text, amount.start),
     });
   }
+  const lead = text.slice(Math.max(0, amount.start - 26), amount.start);
+  if (amount.form === 'digits' && amount.precision < 1 && SCORE_BEFORE.test(lead))
+    return expressionOf(text, amount, { recogniser: NAME, kind: 'count', unit: 'points' });
+  const margin = amount.form === 'digits' ? MARGIN_BEFORE.exec(lead)?.[1] : undefined;
+  if (margin !== undefined && amount.value >= 2)
+    return expressionOf(text, amount, { recogniser: NAME, kind: 'count', unit: margin });
   const before =
     amount.value >= 2 && amount.form === 'digits' && !isYearLike(amount)
       ? nounBefore(text, amount.start)
@@ -131,6 +148,14 @@ function outOf(text: string, part: NumericExpression, whole: Amount): NumericExp
   if (!/^ out of(?: the| a total of| all)? $/.test(text.slice(part.end, whole.figureStart))) return part;
   const noun = nounPhraseAt(text, whole.numberEnd, false);
   return { ...part, denominator: whole.value, end: noun?.end ?? whole.numberEnd };
+}
+
+/** "by 314 votes to 283": the other side's. */
+function votesAgainst(text: string, votes: NumericExpression, next: Amount): NumericExpression | null {
+  if (!/^(?:votes?|seats?)$/i.test(votes.unit) || text.slice(votes.end, next.figureStart) !== ' to ')
+    return null;
+  if (next.unit !== null || next.currency !== null || next.form === 'ordinal') return null;
+  return expressionOf(text, next, { recogniser: NAME, kind: 'count', unit: votes.unit });
 }
 
 /** "3/5 provinces", which the numbers took for a fraction. */

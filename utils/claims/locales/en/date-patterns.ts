@@ -39,7 +39,7 @@ export const ISO_MONTH = new RegExp(
 
 /** 21 March 2017 · 21st of March, 2017 · Tuesday 9 November · 10-22 August 2012 */
 export const DAY_MONTH = new RegExp(
-  `${WORD_START}${WEEKDAY}?(?:the )?(?:(${DAY_SLOT})${DASH}(?:the )?)?(${DAY_NUMBER}(?:st|nd|rd|th)?|${DAY_WORD})(?:\\s(?:day )?of\\s|[\\s/-]?)(${MONTH})${WORD_END}\\.?(?:(?:,|,? of|[-/])?\\s?(${YEAR_SLOT})${WORD_END})?`,
+  `${WORD_START}${WEEKDAY}?(?:the )?(?:(${DAY_SLOT})${DASH}(?:the )?)?(${DAY_NUMBER}(?:st|nd|rd|th)?|${DAY_WORD})(?:\\s(?:day )?of\\s|[\\s/-]?)(${MONTH})(?:${WORD_END}|(?=${YEAR}${WORD_END}))\\.?(?:(?:,|,? of|[-/])?\\s?(${YEAR_SLOT})${WORD_END})?`,
   'giu',
 );
 /** March 21, 2017 · March 21st · Tuesday, March 21–23, 2017 */
@@ -81,12 +81,12 @@ export const MONTHS_OF = new RegExp(
 );
 /** the 1990s · the '90s · mid-1990s */
 export const DECADE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(${YEAR.replace('\\d\\d', '\\d')})0|[’'‘](\\d)0)[’']?s${WORD_END}|(?<=the )(sixties|seventies|eighties|nineties)${WORD_END}`,
+  `(?<![\\p{L}\\p{N}])(?:(${YEAR.replace('\\d\\d', '\\d')})0|[’'‘](\\d)0)[’']?s${WORD_END}|(?<=the )([3-9])0s${WORD_END}|(?<=the )(sixties|seventies|eighties|nineties)${WORD_END}`,
   'giu',
 );
 /** 2016-2020 · 2016–20 · 2016/17 · 2012 to 2014 · FY2016/17; alone: 2016 */
 export const YEARS = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/$£€¥#:]|\\p{L}-)(?:fy ?|(?:fiscal|financial|calendar|school|academic)(?: year)? |year )?(${YEAR})(?:\\s?[-–—/]\\s?(${YEAR}|\\d\\d)(?![-–—/]?\\d)|(?<=(?:from|between|years?) \\d{4}) (?:to|and|until|through|till) (${YEAR}))?(?!\\d|[,.]\\d|:\\d|%|\\p{L}|/\\p{Lu}{2})`,
+  `(?<![\\p{L}\\p{N}.,/$£€¥#:]|\\p{L}-)(?:fy ?|(?:fiscal|financial|calendar|school|academic)(?: year)? |year )?(${YEAR})(?:\\s?[-–—/]\\s?(${YEAR}|\\d\\d)(?![-–—/]?\\d)|(?<=(?:from|between|years?) \\d{4}) (?:to|and|until|through|till) (${YEAR}))?(?!\\d|[,.]\\d|:\\d|%|\\p{L}|/\\p{Lu}{2}| (?:GMT|BST|UTC|hours|hrs)(?!\\p{L}))`,
   'giu',
 );
 export const FISCAL_SHORT = new RegExp(`${WORD_START}FY[ ’']?(\\d\\d)(?:[/-](\\d\\d))?${WORD_END}`, 'gu');

@@ -130,7 +130,7 @@ export function monthYear(match: RegExpExecArray, anchor: string | null): Made {
     const near = anchor === null ? null : isoOf(nearestYear(anchor, month), month);
     return { period: near, relative: true, weak: true, month };
   }
-  if (!isMonthName(name ?? '', !year.relative && !/^(?:may|mar)$/i.test(name ?? ''))) return null;
+  if (!isMonthName(name ?? '', !year.relative && !/^may$/i.test(name ?? ''))) return null;
   return {
     period: year.year === null ? null : isoOf(year.year, month),
     relative: year.relative,
@@ -186,12 +186,12 @@ export function monthsOf(match: RegExpExecArray, anchor: string | null): Made {
 }
 
 export function decade(match: RegExpExecArray): Made {
-  const word = match[3]?.toLowerCase();
+  const word = match[4]?.toLowerCase();
   const from = word
     ? 1960 + 10 * ['sixties', 'seventies', 'eighties', 'nineties'].indexOf(word)
     : match[1] !== undefined
       ? Number(match[1]) * 10
-      : fullYear(`${match[2]}0`);
+      : fullYear(`${match[2] ?? match[3]}0`);
   return { ...(fixed(`${from}/${from + 9}`) as Exclude<Made, null>), span: true };
 }
 

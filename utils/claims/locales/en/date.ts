@@ -46,6 +46,8 @@ const STARTS = new Set([
   'commencing',
 ]);
 /** "compared to 2015" sets a level beside another; it is no deadline. */
+const SPAN_TO =
+  /(?<!\p{L})(?:years?|halfs?|half|quarters?|months?|weeks?|days?|period) to (?:the )?(?:end of )?$/iu;
 const COMPARED = /\b(?:compared|relative|similar|equal|due|close|according|up|down) to $/i;
 const BACKWARD = /^(?:the )?(?:last|previous|preceding|same|past)\b|ago$|^yesterday/i;
 const ROSE_FROM =
@@ -193,6 +195,8 @@ function roleOf(
   if (isGenitive) return 'point';
   if (lead === 'to' && !atom.weak) return atom.span ? 'span' : 'point';
   if (lead === 'from' && (BACKWARD.test(written) || ROSE_FROM.test(before))) return 'point';
+  // "in the three months to December" ends a stretch told of.
+  if (lead === 'to' && SPAN_TO.test(before)) return 'point';
   if (lead !== undefined && DEADLINES.has(lead))
     return lead === 'to' && COMPARED.test(before) ? 'point' : atom.span ? 'span' : 'deadline';
   if (atom.span) return 'span';

@@ -11,7 +11,9 @@ const ORDINAL_SUFFIX = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/iuy;
 const GLUED_LETTERS = /[\p{L}µ]+/uy;
 const SPACED_SUFFIX = / (bn|bln|bil|tn|trn|mn|mln|mil|mio)(?![\p{L}\p{N}])/iuy;
 /** What a scale one space behind the digits begins with. */
-const SCALE_LETTERS = 'bBtTmM';
+const SCALE_LETTERS = 'bBtTmMK';
+/** "1.5 K", with nothing behind that a kelvin or a name could belong to. */
+const SPACED_K = / K(?=$|[.,;:!?)\n])/uy;
 const SPACED_M = / [mM](?![\p{L}\p{N}])/uy;
 /** Distances and races, where a glued "m" is metres ("the 100m final"); in newspapers it otherwise means million. */
 const METRES_AFTER =
@@ -139,6 +141,8 @@ function scaleBehind(
   const spaced = SPACED_SUFFIX.exec(text);
   if (spaced)
     return { scale: SUFFIX_SCALES[spaced[1]?.toLowerCase() ?? ''] ?? 0, end: end + spaced[0].length };
+  SPACED_K.lastIndex = end;
+  if (SPACED_K.test(text)) return { scale: 1e3, end: SPACED_K.lastIndex };
   SPACED_M.lastIndex = end;
   if (SPACED_M.test(text) && hasCurrencyBefore(text, start)) return { scale: 1e6, end: SPACED_M.lastIndex };
   return { scale: 0, end };

@@ -1,6 +1,8 @@
-import type { Expression, Recogniser } from '../../expression';
+import type { NumericExpression, Recogniser } from '../../expression';
 import { type Amount, amountsOf, scaled } from './amount';
+import { currencyOfCents, localCurrencies } from './local-currencies';
 import { expressionOf } from './numeric';
+import type { UnitReading } from './units';
 
 const NAME = 'en/money';
 /** "40 won the vote": the verb, not the currency of Korea. */
@@ -12,12 +14,13 @@ export const money: Recogniser = {
   name: NAME,
   find(context) {
     const { text } = context;
-    const found: Expression[] = [];
+    const found: NumericExpression[] = [];
     const amounts = amountsOf(context);
+    const localOf = localCurrencies(context);
     for (let at = 0; at < amounts.length; at += 1) {
       const amount = amounts[at] as Amount;
       const unit = amount.unit?.kind === 'money' ? amount.unit : null;
-      const code = unit?.unit ?? amount.currency;
+      const code = unit ? meant(text, amount.numberEnd, unit, found.at(-1), localOf) : amount.currency;
       if (code === null || (amount.unit !== null && unit === null && amount.currency === null)) continue;
       if (unit?.unit === 'KRW' && isWonTheVerb(text, amount)) continue;
       // "$40 a month" keeps its sign; "$5 USD" and "HK$40 dollars" say the same currency twice, the sign being exacter.
@@ -26,7 +29,7 @@ export const money: Recogniser = {
       const expression = expressionOf(text, amount, {
         recogniser: NAME,
         kind: 'money',
-        unit: unit && amount.currency === 'USD' ? unit.unit : signed,
+        unit: unit && amount.currency === 'USD' ? code : signed,
         factor: unit?.factor ?? 1,
         end,
       });
@@ -45,6 +48,20 @@ export const money: Recogniser = {
     return found;
   },
 };
+
+/** The currency that a word behind a figure means here. */
+function meant(
+  text: string,
+  at: number,
+  { unit, factor, end }: UnitReading,
+  last: NumericExpression | undefined,
+  localOf: (word: string, code: string) => string,
+): string {
+  const word = text.slice(at, end).replace(/^[ -]/, '');
+  if (factor === 1) return localOf(word, unit);
+  if (unit !== 'USD' || last === undefined) return unit;
+  return currencyOfCents(word, last.unit, text.slice(last.end, at));
+}
 
 /** "ten dollars and 25 cents" is one amount. */
 function hundredthsAfter(

@@ -11,7 +11,7 @@ const STOP = new Set(
     'translates represents equals compares includes suggests exceeds amounts ' +
     'said says say told added adds announced reported claimed noted stated warned argued explained predicts ' +
     'compared combined respectively annually totally altogether currently ' +
-    'plus minus times more less most least other another last next first second third ' +
+    'plus minus one two three four five six seven eight nine ten eleven twelve hundred thousand million billion times more less most least other another last next first second third ' +
     'came come comes went go goes gone got get made make took take taken gave give given ' +
     'rose rise rises fell fall falls grew grow grows increased decreased dropped jumped climbed declined ' +
     'live lived use used work worked need needed expected planned plan needing using living working ' +

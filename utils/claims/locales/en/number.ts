@@ -30,7 +30,7 @@ export function readNumbers(text: string): NumberSpan[] {
       }
       const first = run[at];
       const last = run[read.next - 1];
-      if (first && last && !isPronounOne(text, first, last)) {
+      if (first && last && !isPronounOne(text, first, last) && !isVagueScale(text, first)) {
         const { value, precision, form } = read;
         // "1e940" is past what can be reckoned with.
         if (Number.isFinite(value) && precision > 0 && Number.isFinite(precision)) {
@@ -56,10 +56,24 @@ function isPronounOne(text: string, first: NumberToken, last: NumberToken): bool
   );
 }
 
+/** "several hundred": how many hundreds is not told. */
+function isVagueScale(text: string, { kind, start }: NumberToken): boolean {
+  if (kind !== 'hundred' && kind !== 'dozen') return false;
+  return /(?<!\p{L})(?:several|few|many|some|per) $/iu.test(text.slice(Math.max(0, start - 9), start));
+}
+
 const NAME = 'en/number';
 
 function isYear({ form, value, precision, unit }: Amount): boolean {
   return form === 'digits' && unit === null && precision === 1 && value >= 1500 && value < 2200;
+}
+
+/** "One hundredth" is a share, and the place behind the ninety-ninth too; the text does not tell, so both are read. */
+function hundredthPlace(text: string, { form, value, numberEnd, figureStart }: Amount): Expression[] {
+  const place = Math.round(1 / value);
+  if (form !== 'fraction' || place < 100 || !text.slice(figureStart, numberEnd).endsWith('th')) return [];
+  const read = { start: figureStart, end: numberEnd, value: place, precision: 1, unit: '' } as const;
+  return [{ ...read, recogniser: NAME, kind: 'number', hedge: 'exact' }];
 }
 
 /**
@@ -87,6 +101,7 @@ export const number: Recogniser = {
       // The hedge of a sum of money is the money's; before a year it is a preposition ("about 2005").
       const alone = amount.currency !== null || isYear(amount);
       return [
+        ...hundredthPlace(context.text, amount),
         {
           start: alone ? (numbers[amount.index]?.start ?? amount.start) : amount.start,
           end: amount.unit ? amount.numberEnd : amount.end,

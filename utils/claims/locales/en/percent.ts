@@ -10,7 +10,7 @@ const SHARE_AFTER =
 /** "rose by a fifth.", "only half." */
 const SHARE_BEFORE =
   /(?<!\p{L})(?:by|up|down|rose|fell|grew|dropped|risen|fallen|grown|lost|gained|only|for) $/iu;
-const NO_SHARE_BEFORE = /(?:\b(?:in|and a|past|into)|[-/]) ?$/i;
+const NO_SHARE_BEFORE = /(?:\b(?:in|and a|past|into)|[\p{L}\p{N}][-/]) ?$/iu;
 
 /** Percentages, percentage points, and shares told as fractions ("a third of", "one in five"). */
 export const percent: Recogniser = {

@@ -7,7 +7,9 @@ const PERSON = new RegExp(`^${NAME_WORD}(?: (?:${PARTICLE} )?${NAME_WORD}){0,5}`
 /** A name that ends right before a comma and an office; group 1. */
 export const PERSON_BEFORE = new RegExp(`(${NAME_WORD}(?: (?:${PARTICLE} )?${NAME_WORD}){1,4}),? $`, 'u');
 const HONORIFIC =
-  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Lord|Lady|Professor|Madam|H\.E|His Excellency|Her Excellency)\.? )+/u;
+  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir|Dame|Lord|Lady|Baroness|Professor|Madam|H\.E|His Excellency|Her Excellency)\.? )+/u;
+
+const PEER = /^(?:Lord|Lady|Baroness) $/u;
 
 export interface Person {
   name: string;
@@ -30,9 +32,11 @@ export function personAt(text: string, at: number): Person | null {
   ) {
     take += 1;
   }
-  if (take < 2) return null;
+  // "Lord MacLaurin" is a whole name.
+  if (take < 2 && !(take === 1 && PEER.test(text.slice(at, at + honorific)))) return null;
   const name = trimDot(words.slice(0, Math.min(take, 5)).join(' '));
-  return { name, end: at + honorific + name.length };
+  const end = at + honorific + name.length;
+  return { name: take < 2 ? text.slice(at, end) : name, end };
 }
 
 /** "Nam", "Viet", "Hong": words of place names that are also given names behind a Vietnamese family name. */

@@ -121,6 +121,7 @@ export const ORDINAL_SCALES: Readonly<Record<string, number>> = {
   millionth: 1e6,
   billionth: 1e9,
   trillionth: 1e12,
+  quadrillionth: 1e15,
 };
 
 export const VULGAR_FRACTIONS: Readonly<Record<string, number>> = {

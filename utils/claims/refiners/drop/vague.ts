@@ -19,6 +19,11 @@ const PARTIES =
 /** What a text has, not the world: "two highlights", "three reasons". */
 const OF_THE_TEXT =
   /(?:^|\s)(?:highlights?|reasons?|questions?|things?|points?|examples?|ways?|options?|caveats?|lessons?|lý do|câu hỏi|ví dụ|điều|cách|vế|khía cạnh)$/iu;
+/** "three messages or one call", "one plant and 10 depots": counted beside others, one is a number. */
+const COUNTED_BEFORE =
+  /(?:\d|(?<!\p{L})(?:two|three|four|five|six|seven|eight|nine|ten))(?: \p{L}[\p{L}-]*){1,4}(?:,| and| or|, and| plus) $/iu;
+const COUNTED_AFTER =
+  /^(?:,| and|, and| plus) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)(?: \p{L}|,\d{3})/iu;
 const A_ONE = /(?:^|\s)(?:một|one|a|an)(?:\s|$)/iu;
 
 /** Drops vague amounts, the indefinite "one", and the two sides of a meeting. */
@@ -40,6 +45,11 @@ export const vague: DropRule = {
         return 'counts what the text says';
       if (!('value' in expression) || expression.value !== 1 || expression.valueHigh !== undefined)
         return null;
+      const isCounted =
+        /^one /i.test(written) &&
+        (COUNTED_AFTER.test(text.slice(end, end + 24)) ||
+          COUNTED_BEFORE.test(text.slice(Math.max(0, start - 60), start)));
+      if (isCounted) return null;
       if (A_ONE.test(written) && expression.denominator === undefined) return 'an indefinite "one"';
       return PARTITIVE_AFTER.test(text.slice(end, end + 16)) ? 'one of several' : null;
     },

@@ -9,7 +9,7 @@ const SCALED =
 const GROUPED = /(?:^|\s)\d{1,3}(?:[.,]\d{3})+$/;
 /** "Teledensity is 8.4 per 100 people". */
 const RATE_AFTER =
-  /^\s?(?:per|for every|out of every|trên)\s(?:1[,.]?0{2,3}(?:[,.]000)?|1?0{2}|a million|one million|million)\s/iu;
+  /^\s?(?:per|for every|out of every|trên)\s(?:10{0,2}[,.]?000|100|(?:a |one )?(?:hundred|thousand|million))\s/iu;
 
 /** The last figures that later numbers may lean on. */
 interface Last {

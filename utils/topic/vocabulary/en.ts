@@ -21,6 +21,8 @@ export const ENGLISH_TERMS: readonly TopicTerm[] = [
     hi-tech crime, online safety, internet governance, internet censorship, internet freedom, smart city, spectrum, open access, broadband access,
     internet access, digital switchover, local loop, wholesale broadband, identity card, id card, surveillance, spam law, anti-spam, software patent,
     digital copyright, digital signature, digital rights, cross-border data, online service, national broadband, rural broadband, e-commerce law,
+    open data, personal data, government website, federal website, federal agency website, public website, web accessibility, internet cafe, web cafe, information society,
+    online public service, public service online, digital service, digital technology enterprise, electronic information, national database, internet tax,
     data retention, telecom act, wiretap, encryption law, 5g rollout, access to technology, electronic voting, e-gov, mobilegov`,
   ),
   ...terms(
@@ -32,6 +34,7 @@ export const ENGLISH_TERMS: readonly TopicTerm[] = [
     bandwidth, 5g, 4g, 3g, ict, information technology, information and communication technology, e-commerce, social network, cloud computing,
     data centre, data center, artificial intelligence, semiconductor, ai, telco, phone mast, mobile phone mast, voip, wi-fi network, net access,
     net connection, high-speed internet, open source, file-sharing, file sharing, peer-to-peer, piracy, copyright, spam, phishing, hacker, computer virus,
+    2g, internet provider, internet user, broadband user, undersea cable, submarine cable, radio frequency, chatroom, digital technology, dataset, mobile friendly, fast net, fast internet,
     digital tv, digital television, digital radio, domain name, wireless network, satellite broadband, mobile money, phone number`,
   ),
   ...terms(
@@ -46,7 +49,8 @@ export const ENGLISH_TERMS: readonly TopicTerm[] = [
     0,
     2,
     0,
-    `regulator, regulation, regulatory, legislation, bill, directive, watchdog, policy, minister, ministry, government, parliament, congress,
+    `people's committee, crackdown, fined, home secretary, interior minister, draft decree, audit office, inland revenue, high court, civil liberties,
+    regulator, regulation, regulatory, legislation, bill, directive, watchdog, policy, minister, ministry, government, parliament, congress,
     senate, european commission, commission, public consultation, licence, license, law, decree, act of parliament, white paper, foreign direct investment, fdi,
     competition, antitrust, monopoly, court ruling, ban, privacy commissioner, information commissioner, home office, public sector, world bank, united nations`,
   ),
@@ -56,6 +60,7 @@ export const ENGLISH_TERMS: readonly TopicTerm[] = [
     0,
     `report, study, target, strategy, review, campaigner, citizen, consumer group, household, population, public, industry, market, access,
     national, council, mp, lawmaker, authority, agency, official, investment, investor, rollout, roll out, programme, initiative, developing country, rural, rival,
+    federal, cabinet, state, village, disabled, scheme, subsidy, subsidise, consent, roadmap, guidance,
     penetration, growth, adoption, take-up, statistic, survey, ambassador, deputy minister, prime minister, plan, proposal, rights, community, standard, limit`,
   ),
   ...terms(

@@ -24,7 +24,8 @@ export const VIETNAMESE_TERMS: readonly TopicTerm[] = [
     dịch vụ công trực tuyến, định danh điện tử, chữ ký số, chữ ký điện tử, cơ sở dữ liệu quốc gia, dữ liệu cá nhân,
     bảo vệ dữ liệu, công nghiệp công nghệ số, công nghiệp cntt, viễn thông công ích, cấp phép tần số, đấu giá tần số,
     đấu giá băng tần, quy hoạch băng tần, chuyển mạng giữ số, sim rác, tin nhắn rác, cuộc gọi rác, thông tin thuê bao,
-    tắt sóng, phủ sóng, xuyên biên giới, thông tin xấu độc, thông tin xấu, tin giả, số hóa truyền hình, quyền riêng tư`,
+    dịch vụ công, cổng dịch vụ công, thủ tục hành chính, tấn công mạng, không gian mạng, tin nhắn quảng cáo, cuộc gọi quảng cáo, thông tin mạng, giá cước kết nối,
+    cước kết nối, văn phòng điện tử, dữ liệu mở, lừa đảo trực tuyến, tắt sóng, phủ sóng, xuyên biên giới, thông tin xấu độc, thông tin xấu, tin giả, số hóa truyền hình, quyền riêng tư`,
   ),
   // Technology and its market; they carry some policy, for networks and subscriptions are what regulators count.
   ...terms(
@@ -35,6 +36,7 @@ export const VIETNAMESE_TERMS: readonly TopicTerm[] = [
     thông tin và truyền thông, thông tin - truyền thông, công nghệ thông tin, cntt, ict, công nghệ số, nền tảng số, mạng 5g, mạng 4g,
     mạng 3g, 5g, 4g, trạm phát sóng, cáp quang, vệ tinh viễn thông, cước viễn thông, internet vạn vật, iot, mạng xã hội,
     dữ liệu số, điện toán đám mây, trung tâm dữ liệu, trí tuệ nhân tạo, bán dẫn, thương mại điện tử, mobile money,
+    cáp biển, cáp quang biển, vnnic, sóng 5g, sóng 4g, tin nhắn, mạng 2g, 2g,
     tiền di động, tiền điện tử, thanh toán điện tử, thanh toán không dùng tiền mặt, công nghiệp 4.0, cách mạng công nghiệp lần thứ tư,
     cách mạng công nghiệp 4.0, tên miền, ipv6, bưu chính, phần mềm, startup công nghệ, doanh nghiệp công nghệ, doanh nghiệp số, blockchain`,
   ),
@@ -60,6 +62,7 @@ export const VIETNAMESE_TERMS: readonly TopicTerm[] = [
     1.2,
     0,
     `bộ trưởng, thứ trưởng, cục trưởng, chính phủ, thủ tướng, nhà nước, bộ, cục, ủy ban, hiệp hội, mục tiêu, chiến lược,
+    liên hợp quốc, thành phố, tỉnh, văn phòng chính phủ, hồ sơ, yêu cầu, khuyến cáo, hộ nghèo,
     kế hoạch, hội nghị, hội thảo, tọa đàm, hợp tác, giai đoạn, tầm nhìn, ngành, cơ quan, địa phương, triển khai, thử nghiệm, thương mại hóa,
     thị trường viễn thông, cạnh tranh, sách trắng, xếp hạng, chỉ số, thống kê, doanh nghiệp, người dân, đầu tư, quản lý, tiêu chuẩn, đại sứ`,
   ),

@@ -88,6 +88,12 @@ describe('period', () => {
       { '17 tỷ': '2018', '670 triệu': null },
     ],
     [
+      'of its sentence where "thực hiện" does not say that it is so now',
+      'Nửa đầu năm 2019, hãng thực hiện 146 triệu cuốc xe.',
+      { '146 triệu': '2019-01/2019-06' },
+    ],
+    ['of a year right behind what it measures', 'Hãng tin doanh thu 2022 tăng 19%.', { '19%': '2022' }],
+    [
       'of the bracket behind a date',
       'Năm 2019, chỉ số đạt 50 điểm, giảm so với năm 2017 (60 điểm).',
       { '50 điểm': '2019', '60 điểm': '2017' },

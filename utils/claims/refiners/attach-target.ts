@@ -10,9 +10,9 @@ const AIM =
   /(?:^|[^\p{L}])(?:mục tiêu|phấn đấu|(?<!(?:%|so với|vượt|hoàn thành|thực hiện|đạt)\s)(?:chỉ tiêu|kế hoạch)|dự kiến|dự báo|kỳ vọng|hướng tới|hướng đến|định hướng|tầm nhìn|đặt ra|mong muốn|tham vọng|quyết tâm|target(?:s|ed|ing)?|aims?|aimed|aiming|goals?|objectives?|plans?|planned|intends?|hopes?|hoping|wants?|will|shall|expects?|expected|forecasts?|predicts?|projected|proposed?|seeks?)(?!\p{L})/giu;
 /** Words of duty and future that speak for their own clause only. */
 const MUST =
-  /(?:^|[^\p{L}])(?:nhiệm vụ [^,.;]{0,40} là|yêu cầu|nâng [^,.;]{0,40} lên|đưa [^,.;]{0,60} (?:lên|vào|ở)|sẽ|cần|phải|nhằm|should|must|requires?|required|to be)(?!\p{L})/giu;
+  /(?:^|[^\p{L}])(?:nhiệm vụ [^,.;]{0,40} là|yêu cầu|nâng [^,.;]{0,40} lên|đưa [^,.;]{0,60} (?:lên|vào|ở)|sẽ|cần(?! Thơ)|phải|nhằm|should|must|requires?|required|to be)(?!\p{L})/giu;
 const DONE =
-  /(?:^|[^\p{L}])(?:đã|hiện|hiện nay|đến nay|vừa|đạt được|thực tế|đang có|has|have|had|was|were|is currently|now|so far|already|reached|stood at|rose|fell|increased by|grew)(?!\p{L})/giu;
+  /(?:^|[^\p{L}])(?:đã|(?<!(?:thực|phát|xuất|thể|biểu|tái|ẩn|hiển)\s)hiện(?!\s(?:đại|thực|vật|tượng|trường|trạng|hữu|diện|hành|thân|hóa))|đến nay|(?<!(?:và|cỡ|quy mô) )vừa|đạt được|thực tế|đang có|has|have|had|was|were|is currently|now|so far|already|reached|stood at|rose|fell|increased by|grew)(?!\p{L})/giu;
 
 const starts = (pattern: RegExp, text: string): number[] =>
   Array.from(text.matchAll(pattern), ({ index }) => index);

@@ -161,7 +161,6 @@ export function hedged(text: string, span: HedgedSpan): Reach {
     matchBefore(THAN_LEVEL, text, span.start, 24) !== null && matchAt(LEVEL_OF, text, span.end);
   const beyond = matchBefore(BEYOND, text, span.start, 12) !== null && matchAt(PLAN_AFTER, text, span.end);
   if (compared || levelled || beyond) hedge = basis;
-  if (levelled) start = span.start;
   const change = compared ? (difference?.[1] ? 'rise' : 'fall') : changeBefore(text, start);
   const after = basis === 'range' ? null : hedgeAfter(text, start, span.end);
   const reach: Reach = after ?? { start, end: span.end, hedge };

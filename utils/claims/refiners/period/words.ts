@@ -41,11 +41,12 @@ export const AS_OF_DATA = /(?:số liệu|thống kê|dữ liệu|con số|figur
 /** A date up to which was counted; what "is" so is so on that day. */
 export const CUT_OFF = /^(?:tính (?:đến|tới)|as of|đến hết)(?!\p{L})/iu;
 
+/** "hiện" is now, but not in "thực hiện" (carry out) or "hiện đại" (modern). */
 export const NOW =
-  /(?:^|[^\p{L}])(?:hiện|hiện nay|hiện tại|đang|đến nay|tới nay|bây giờ|now|currently|today|at present|so far)(?!\p{L})/iu;
+  /(?:^|[^\p{L}])(?:(?<!(?:thực|phát|xuất|thể|biểu|tái|ẩn|hiển)\s)hiện(?!\s(?:đại|thực|vật|tượng|trường|trạng|hữu|diện|hành|thân|hóa))|đang|đến nay|tới nay|bây giờ|now|currently|today|at present|so far)(?!\p{L})/iu;
 export const DONE = /(?:^|[^\p{L}])(?:đã|đạt được|was|were|had|has been)(?!\p{L})/iu;
 export const AIM =
-  /(?:^|[^\p{L}])(?:mục tiêu|phấn đấu|(?<!(?:%|so với|vượt|hoàn thành|thực hiện|đạt)\s)kế hoạch|dự kiến|dự báo|kỳ vọng|hướng tới|hướng đến|sẽ|cần|phải|target|aims?|aimed|goal|plans?|planned|hopes?|will|expected|forecast|predicts?|projected|should|must|could|would|may|might|có thể)(?!\p{L})/iu;
+  /(?:^|[^\p{L}])(?:mục tiêu|phấn đấu|(?<!(?:%|so với|vượt|hoàn thành|thực hiện|đạt)\s)kế hoạch|dự kiến|dự báo|kỳ vọng|hướng tới|hướng đến|sẽ|cần(?! Thơ)|phải|target|aims?|aimed|goal|plans?|planned|hopes?|will|expected|forecast|predicts?|projected|should|must|could|would|(?<!dệt )may(?! mặc| mắn)|might|có thể)(?!\p{L})/iu;
 
 /** A stretch of time that ends with the article: over how long something changed, not when it was so. */
 export const LOOKS_BACK = /(?:the last|the past|past|recent|qua|gần đây|vừa qua|trở lại đây)(?!\p{L})/iu;

@@ -1,16 +1,16 @@
-import type { Translator } from '@/utils/i18n/translate';
+import { shownKind } from '@/utils/verdicts/decisions/shown';
 import type { CheckedClaim } from '@/utils/verdicts/types';
 import { VERDICT_KINDS } from '@/utils/verdicts/types';
 import type { ArticleReport } from './article-report';
-
-/** What the report needs of a translator. */
-type Words = Pick<Translator, 't' | 'message' | 'value'>;
+import { countsOf } from './counts';
+import { decisionLines } from './decision-words';
+import { oneLine, type ReportWords } from './words';
 
 /**
  * A checked article as Markdown, for an editor's note or a mail to the desk: the article, the coverage, then the claims
- * worst first, each with its explanation and the sources of the fact. Whatever comes from the page is escaped.
+ * worst first, each with its explanation, the editor's decisions and the sources of the fact. Whatever comes from the page is escaped.
  */
-export function reportAsMarkdown(report: ArticleReport, words: Words): string {
+export function reportAsMarkdown(report: ArticleReport, words: ReportWords): string {
   const { article, claims, findings } = report;
   const head = [
     `# ${escapeMarkdown(article.title || words.t('panel_untitled'))}`,
@@ -19,19 +19,13 @@ export function reportAsMarkdown(report: ArticleReport, words: Words): string {
       .map((part) => escapeMarkdown(String(part)))
       .join(' · '),
     article.url && `<${article.url.replace(/[<>\s]/g, encodeURIComponent)}>`,
-    words.t('report_coverage', {
-      all: claims.length,
-      checked: claims.filter(({ verdict }) => verdict.kind !== 'unverified').length,
-      differ: claims.filter(({ verdict }) => verdict.kind === 'discrepancy').length,
-      facts: report.corpus.facts,
-      date: words.value({ type: 'date', date: report.checkedAt.slice(0, 10) }),
-    }),
+    words.t('report_coverage', countsOf(report, words)),
   ];
-  const groups = VERDICT_KINDS.map((kind) => {
-    const ofKind = claims.filter(({ verdict }) => verdict.kind === kind);
+  const groups = [...VERDICT_KINDS, null].map((kind) => {
+    const ofKind = claims.filter((item) => shownKind(item) === kind);
     if (ofKind.length === 0) return '';
     return [
-      `## ${words.t(`verdict_${kind}`)} (${ofKind.length})`,
+      `## ${words.t(kind === null ? 'report_ignored' : `verdict_${kind}`)} (${ofKind.length})`,
       ...ofKind.map((item) => entry(item, words)),
     ].join('\n\n');
   });
@@ -45,10 +39,12 @@ export function reportAsMarkdown(report: ArticleReport, words: Words): string {
   return `${[...head, ...groups, contradictions].filter(Boolean).join('\n\n')}\n`;
 }
 
-function entry({ claim, verdict, explanation }: CheckedClaim, words: Words): string {
+function entry(item: CheckedClaim, words: ReportWords): string {
+  const { claim, verdict, explanation } = item;
   const lines = [
     `- **“${escapeMarkdown(oneLine(claim.quote))}”**: ${escapeMarkdown(words.message(explanation.sentence))}`,
     `  > ${escapeMarkdown(oneLine(claim.sentence))}`,
+    ...decisionLines(item, words).map((line) => `  - **${escapeMarkdown(oneLine(line))}**`),
   ];
   const sources = 'fact' in verdict && verdict.fact ? verdict.fact.sources : [];
   for (const { title, publisher, date, url } of sources) {
@@ -59,8 +55,6 @@ function entry({ claim, verdict, explanation }: CheckedClaim, words: Words): str
   }
   return lines.join('\n');
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Takes the meaning from the characters by which Markdown or HTML in it would format, link or embed. */
 export function escapeMarkdown(text: string): string {

@@ -1,3 +1,5 @@
+import { mayMatch } from '../../shapes/required-words';
+
 /**
  * The words of Vietnamese figures and the pieces every pattern of this locale is built from. Only words that several
  * recognisers share stand here; a word of one dimension stands with its recogniser.
@@ -56,7 +58,7 @@ export function matchBefore(pattern: RegExp, text: string, at: number, reach = 4
 
 /** Every match of a global pattern. */
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
-  return [...text.matchAll(pattern)];
+  return mayMatch(pattern, text) ? [...text.matchAll(pattern)] : [];
 }
 
 /** Scale words that multiply the number before them. */

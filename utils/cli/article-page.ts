@@ -13,13 +13,21 @@ export async function articlePage(file: string, article: Article): Promise<Serve
   const name = basename(file, extname(file)).replace(/[^\p{L}\p{N}-]+/gu, '-');
   const path = `/${encodeURIComponent(name)}.html`;
   const isHtml = /^\.html?$/i.test(extname(file));
-  return { path: decodeURIComponent(path), html: isHtml ? await readFile(file, 'utf8') : dress(article) };
+  return {
+    path: decodeURIComponent(path),
+    html: isHtml ? await readFile(file, 'utf8') : dress(article, name),
+  };
 }
 
-function dress({ title, publisher, published, lang, text }: Article): string {
-  const [first = '', ...rest] = text.split(/\n\s*\n/).map((block) => block.trim());
-  const headline = title || first.slice(0, 200);
-  const blocks = title ? [first, ...rest] : rest;
+/** A first line up to this long is taken for the headline of an article that names none. */
+const LONGEST_HEADLINE = 200;
+
+function dress({ title, publisher, published, lang, text }: Article, name: string): string {
+  const lines = text.split(/\n+/).map((line) => line.trim());
+  const [first = '', ...rest] = lines.filter(Boolean);
+  const startsWithHeadline = !title && first.length <= LONGEST_HEADLINE && rest.length > 0;
+  const headline = title || (startsWithHeadline ? first : name);
+  const blocks = startsWithHeadline ? rest : [first, ...rest];
   return `<!doctype html>
 <html lang="${lang}">
   <head>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
 import type { Browser } from 'wxt/browser';
-import { type TabState, tabStateKey } from '@/utils/messaging/protocol';
+import { type Reply, type TabState, tabStateKey } from '@/utils/messaging/protocol';
 import { type PackedState, unpackState } from '@/utils/storage/tab-state-packing';
 
 /** The extension API, there inside functions that run in the browser. */
@@ -88,21 +88,30 @@ export async function tabState(browser: ExtensionBrowser, tabId: number): Promis
   return packed ? unpackState(packed) : null;
 }
 
-/** Has a tab's page read and checked whatever its topic, as the popup's button does. */
-export async function checkAnyway(browser: ExtensionBrowser, tabId: number): Promise<void> {
-  await inExtensionPage(browser, (page) =>
-    page.evaluate((id) => chrome.runtime.sendMessage({ type: 'check-page', payload: { tabId: id } }), tabId),
+/**
+ * Has a tab's page read and checked whatever its topic, as the popup's button does.
+ * @returns whether there was an article to read.
+ */
+export async function checkAnyway(browser: ExtensionBrowser, tabId: number): Promise<boolean> {
+  const reply = await inExtensionPage(
+    browser,
+    (page): Promise<Reply<{ started: boolean }>> =>
+      page.evaluate(
+        (id) => chrome.runtime.sendMessage({ type: 'check-page', payload: { tabId: id } }),
+        tabId,
+      ),
   );
+  return reply.ok && reply.value.started;
 }
 
-async function inExtensionPage(
-  browser: ExtensionBrowser,
-  action: (page: Page) => Promise<unknown>,
-): Promise<void> {
+async function inExtensionPage<T>(browser: ExtensionBrowser, action: (page: Page) => Promise<T>): Promise<T> {
   const page = await browser.context.newPage();
-  await page.goto(`${browser.origin}/popup.html`);
-  await action(page);
-  await page.close();
+  try {
+    await page.goto(`${browser.origin}/popup.html`);
+    return await action(page);
+  } finally {
+    await page.close();
+  }
 }
 
 /** The browser's number of a tab, found by its address. */

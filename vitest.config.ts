@@ -4,6 +4,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** Unit tests run under Node or happy-dom; the browser tests drive the built extension and run one file at a time. */
 export default defineConfig({
   test: {
+    reporters: ['default', './test/helpers/closing-line.ts'],
     projects: [
       {
         plugins: [WxtVitest()],

@@ -1,6 +1,6 @@
 import { detectLanguage } from '@/utils/text/language';
 import { type NormalisedText, normaliseText } from '@/utils/text/normalise';
-import { isCountry, type PlaceMention, placesIn } from '@/utils/text/places';
+import { countryOf, isCountry, type PlaceMention, placesIn } from '@/utils/text/places';
 import { readStructure, type TextStructure } from '@/utils/text/sentences';
 import { newestDateIn, type TextDate } from './anchor';
 import type { ReadingContext } from './expression';
@@ -30,8 +30,8 @@ function dominantPlace(
 ): Place | null {
   const counts = new Map<Place, number>();
   const add = (place: Place, weight: number) => counts.set(place, (counts.get(place) ?? 0) + weight);
-  for (const { place } of places) add(place.startsWith('VN:') ? 'VN' : place, 1);
-  for (const { place } of title) add(place.startsWith('VN:') ? 'VN' : place, 3);
+  for (const { place } of places) add(countryOf(place), 1);
+  for (const { place } of title) add(countryOf(place), 3);
   let leader: Place | null = null;
   for (const [place, count] of counts) {
     if (isCountry(place) && count > (leader === null ? 0 : (counts.get(leader) ?? 0))) leader = place;

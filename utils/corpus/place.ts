@@ -1,8 +1,10 @@
 import type { Place } from '@/utils/claims/types';
 import { fold } from '@/utils/text/fold';
 import { pairOf, placesIn } from '@/utils/text/places';
+import { ALPHA_3 } from '@/utils/text/words/alpha-3';
 
 const CODE = /^[A-Z]{2}$/;
+const PART = /^[A-Z]{2}:/;
 const PAIR = /^([A-Z]{2})-([A-Z]{2})$/;
 
 const remembered = new Map<string, Place>();
@@ -12,9 +14,10 @@ function read(geography: string): Place {
   const code = text.toUpperCase();
   const pair = PAIR.exec(code);
   if (pair?.[1] && pair[2]) return pairOf(pair[1], pair[2]);
-  if (CODE.test(code) || code === 'WORLD' || code === 'ASEAN' || /^VN:/.test(text)) {
-    return /^VN:/.test(text) ? text : code;
-  }
+  if (CODE.test(code) || code === 'WORLD' || code === 'ASEAN') return code;
+  if (PART.test(text)) return text;
+  const country = ALPHA_3.get(code);
+  if (country !== undefined) return country;
   const [first, second, ...more] = placesIn(text);
   if (first && !second && first.start === 0) return first.place;
   if (first && second && more.length === 0) return pairOf(first.place, second.place);

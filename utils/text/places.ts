@@ -1,5 +1,6 @@
 import { classAt, isWordAt, LETTER, NUMBER, UPPER } from './characters';
 import { fold } from './fold';
+import { NATION_NAMES, NO_COUNTRIES, PARTS } from './words/nations';
 import {
   CITY_ALIASES,
   DOUBTFUL_NAMES,
@@ -14,7 +15,7 @@ export type Place = string;
 /**
  * Names of places in text, as the codes that facts carry in `geography`: ISO 3166 for countries (`VN`), `EU`, `ASEAN`,
  * `WORLD` and the like for groupings, `VN-US` for a pair (Vietnam first, else by the alphabet), `VN:ha-noi` for a province
- * or city of Vietnam.
+ * or city of Vietnam, `US:texas` for a part of another country.
  */
 export interface PlaceMention {
   place: Place;
@@ -34,7 +35,7 @@ let index: Map<string, Name[]> | null = null;
 
 /** The few small words that open a name of the lists; all others have a capital ("thế giới", "the world"). */
 const SMALL_OPENINGS = new Set(
-  'thế toàn cả nước trên trong châu world worldwide global globally the'.split(' '),
+  'thế toàn cả nước trên trong châu world worldwide global globally the state'.split(' '),
 );
 const SMALL_LETTERS = new Set([...SMALL_OPENINGS].map((word) => word.charCodeAt(0)));
 
@@ -43,6 +44,12 @@ const FIRST_WORD = /^[\p{L}\p{N}]+/u;
 function cityCode(name: string): Place {
   return `VN:${fold(name).replace(/[^a-z]+/g, '-')}`;
 }
+
+const partCode = (country: string, name: string): Place =>
+  `${country}:${fold(name).replace(/[^a-z]+/g, '-')}`;
+
+/** A name that holds a country's and means none. */
+const NOWHERE = '';
 
 function officialNames(): Name[] {
   const names: Name[] = [];
@@ -53,7 +60,7 @@ function officialNames(): Name[] {
       for (const second of letters) {
         const place = first + second;
         // Codes that are no country: user-assigned, and the groupings given below under their own names.
-        if (/^(?:X|Z|Q[M-Z]|AA|EU|EZ|UN)/.test(place)) continue;
+        if (/^(?:X|ZZ|Q[M-Z]|AA|EU|EZ|UN)/.test(place)) continue;
         const name = display.of(place);
         if (name !== undefined && name.length > 2) names.push({ name, place });
       }
@@ -70,6 +77,11 @@ function buildIndex(): Map<string, Name[]> {
     ...Object.entries(CITY_ALIASES).flatMap(([city, all]) =>
       all.map((name) => ({ name, place: cityCode(city) })),
     ),
+    ...Object.entries(NATION_NAMES).flatMap(([place, all]) => all.map((name) => ({ name, place }))),
+    ...Object.entries(PARTS).flatMap(([country, all]) =>
+      all.map((name) => ({ name, place: partCode(country, name) })),
+    ),
+    ...NO_COUNTRIES.map((name) => ({ name, place: NOWHERE })),
     ...officialNames(),
   ];
   const byWord = new Map<string, Name[]>();
@@ -98,6 +110,9 @@ const BODY_AFTER =
   /^\s(?:Bank|Economic|Trade|Health|Cup|War|Wide|Intellectual|Development|Innovation|Investment|Central|Commission|Parliament|Court|Council|Broadcasting|Space|Competitiveness|Network|Fund|Services)/u;
 const GROUPING = /^(?:WORLD|ASIA|EUROPE|AFRICA|SEA)$/;
 
+/** Doubtful names of English alone: with an owner's ending or before a small letter they are the country. */
+const ENGLISH_DOUBTS = new Set(['Georgia', 'Turkey', 'Guinea', 'Mali', 'Niger', 'Peru', 'Dominica']);
+
 const PAIR_BEFORE = /\p{L}\s?[-–—/]\s?$/u;
 const PAIR_AFTER = /^\s?[-–—/]\s?\p{Lu}/u;
 
@@ -112,6 +127,8 @@ function isPlace(text: string, start: number, end: number, { name, place }: Name
   if (PAIR_BEFORE.test(before) || PAIR_AFTER.test(after)) return true;
   if (CAPITAL_WORD_AFTER.test(after) && !/^\s(?:TP|Bộ|Chính)/.test(after)) return false;
   const company = PLACE_COMPANY.test(before);
+  if (ENGLISH_DOUBTS.has(name))
+    return company || /^['’]s?\s|^\s\p{Ll}|^[,.]/u.test(after) || !CAPITAL_WORD_BEFORE.test(before);
   if (CAPITAL_WORD_BEFORE.test(before) && !company) return false;
   // "Anh", "Pháp", "Ý" open sentences as plain words; in the middle of one a capital is a name.
   const opens = /(?:^|[.!?:;"“(\n]\s*)$/.test(before);
@@ -137,7 +154,7 @@ export function placesIn(text: string): PlaceMention[] {
       const end = start + name.length;
       if (!text.startsWith(name, start) || isWordAt(text, end)) continue;
       if (!isPlace(text, start, end, entry)) continue;
-      mentions.push({ place, start, end, name });
+      if (place !== NOWHERE) mentions.push({ place, start, end, name });
       at = end;
       break;
     }
@@ -156,3 +173,9 @@ export function pairOf(a: Place, b: Place): Place {
 export function isCountry(place: Place): boolean {
   return /^[A-Z]{2}$/.test(place) && place !== 'EU';
 }
+
+/** True for the code of a part of a country: a province, a state, a city. */
+export const isPart = (place: Place): boolean => /^[A-Z]{2}:/.test(place);
+
+/** The country of a part of one; any other place as it is. */
+export const countryOf = (place: Place): Place => (isPart(place) ? place.slice(0, 2) : place);

@@ -1,4 +1,4 @@
-import { isCountry, type PlaceMention, pairOf } from '@/utils/text/places';
+import { isCountry, isPart, type PlaceMention, pairOf } from '@/utils/text/places';
 import { indexAt } from '@/utils/text/sentences';
 import type { ArticleReading } from '../reading';
 import type { Place } from '../types';
@@ -16,6 +16,23 @@ const BETWEEN =
 const THE_TWO =
   /(?:^|[^\p{L}])(?:hai (?:nước|bên|quốc gia)|đôi bên|(?:the )?two (?:countries|nations|sides)|both (?:countries|nations|sides))(?!\p{L})/iu;
 
+const isPairWith = (pair: Place, country: Place): boolean =>
+  /^[A-Z]{2}-[A-Z]{2}$/.test(pair) && pair.split('-').includes(country);
+
+/** "It imported $8bn of American goods" goes on with the pair of countries whose trade was told before it. */
+const GOES_ON =
+  /(?:^|[^\p{L}])(?:that year|same year|cùng năm|năm đó|chiều ngược lại|trong đó|of which|of that|conversely|in return|it)(?!\p{L})/iu;
+
+/** The pair told of in the same paragraph, where a figure of trade names one of the two, or goes on with them. */
+function resumed(draft: Draft, pair: Place, { text, structure }: ArticleReading): Place | null {
+  const { expression, place } = draft;
+  const sentence = structure.sentences[structure.sentenceAt(expression.start)];
+  if (!sentence || !isFigure(expression) || expression.kind === 'rank') return null;
+  const words = text.slice(sentence.start, sentence.end);
+  if (!BETWEEN.test(words) || !GOES_ON.test(words)) return null;
+  return place === null || isPairWith(pair, place) ? pair : null;
+}
+
 const distinct = (mentions: readonly PlaceMention[]): Place[] => [
   ...new Set(mentions.map(({ place }) => place)),
 ];
@@ -28,12 +45,29 @@ function combine(places: readonly Place[], words: string, isRank: boolean, home:
     return first;
   }
   if (first !== undefined) {
-    return home !== null && first !== home && isCountry(home) && BETWEEN.test(words)
-      ? pairOf(home, first)
-      : first;
+    if (home === null || first === home || !BETWEEN.test(words)) return first;
+    if (isPairWith(home, first)) return home;
+    return isCountry(home) ? pairOf(home, first) : first;
   }
   if (isRank) return null;
   return places[0] ?? null;
+}
+
+/**
+ * Of several countries in a clause the one said right behind the figure: "68% in Ghana and 17% in Ethiopia". Null where what
+ * passes between two of them is meant, or none stands there.
+ */
+const RIGHT_BEHIND = /^(?:\s\p{L}[\p{L}-]*){0,3}?\s(?:in|of|for|ở|tại|của|cho)\s(?:the\s)?$/u;
+function ownOf(
+  { end }: { end: number },
+  own: readonly PlaceMention[],
+  text: string,
+  words: string,
+): Place | null {
+  const countries = own.filter(({ place }) => isCountry(place));
+  if (distinct(countries).length < 2 || BETWEEN.test(words)) return null;
+  const next = countries.find(({ start }) => start >= end);
+  return next && RIGHT_BEHIND.test(text.slice(end, next.start)) ? next.place : null;
 }
 
 /** The pair of the two countries last named before an offset, where two are. */
@@ -77,10 +111,10 @@ function placeOf({ expression }: Draft, reading: ArticleReading): Place | null {
   const carriedWords = text.slice(sentence.start, clause.end);
   // "Bình Dương đứng thứ 2 của cả nước": the country is the field of a city's rank.
   const city = isRank
-    ? own.filter(({ place, end }) => place.startsWith('VN:') && end <= expression.start).at(-1)
+    ? own.filter(({ place, end }) => isPart(place) && end <= expression.start).at(-1)
     : null;
   if (city) return city.place;
-  const found = combine(usable(own), words, isRank, articlePlace);
+  const found = ownOf(expression, own, text, words) ?? combine(usable(own), words, isRank, articlePlace);
   if (found !== null) {
     const before = usable(carried).filter(isCountry);
     const lone = usable(own).filter(isCountry);
@@ -101,7 +135,7 @@ function placeOf({ expression }: Draft, reading: ArticleReading): Place | null {
     if (pair !== null) return pair;
   }
   if (!isRank) {
-    const groups = usable(carried).filter((place) => !place.startsWith('VN:'));
+    const groups = usable(carried).filter((place) => !isPart(place));
     if (groups[0] !== undefined) return groups.at(-1) ?? null;
   }
   const after = usable(within(clause.end, sentence.end)).filter(isCountry);
@@ -112,6 +146,13 @@ function placeOf({ expression }: Draft, reading: ArticleReading): Place | null {
 export const attachPlace: Attacher = {
   name: 'attach-place',
   attach(drafts, reading) {
-    for (const draft of drafts) draft.place = placeOf(draft, reading);
+    let pair: { place: Place; paragraph: number } | null = null;
+    for (const draft of drafts) {
+      const paragraph = reading.structure.paragraphAt(draft.expression.start);
+      draft.place = placeOf(draft, reading);
+      if (pair?.paragraph === paragraph) draft.place = resumed(draft, pair.place, reading) ?? draft.place;
+      if (draft.place !== null && /^[A-Z]{2}-[A-Z]{2}$/.test(draft.place))
+        pair = { place: draft.place, paragraph };
+    }
   },
 };

@@ -53,32 +53,31 @@ export function toClaim(draft: Draft, reading: ArticleReading): Claim | null {
 }
 
 function toNumericClaim(base: Located, expression: NumericExpression): NumericClaim | null {
-  const { kind, value, valueHigh, precision, change, denominator } = expression;
-  const measured: Located & Pick<NumericClaim, 'value' | 'valueHigh' | 'precision' | 'change'> = {
-    ...base,
-    value,
-    precision,
-  };
-  if (valueHigh !== undefined) measured.valueHigh = valueHigh;
-  if (change !== undefined) measured.change = change;
+  const claim = numericClaim(base, expression);
+  if (claim === null) return null;
+  if (expression.valueHigh !== undefined) claim.valueHigh = expression.valueHigh;
+  if (expression.change !== undefined) claim.change = expression.change;
+  if (expression.denominator !== undefined && (claim.kind === 'count' || claim.kind === 'rank'))
+    claim.denominator = expression.denominator;
+  return claim;
+}
+
+function numericClaim(
+  base: Located,
+  { kind, unit, value, precision }: NumericExpression,
+): NumericClaim | null {
   switch (kind) {
     case 'money':
     case 'ordinal':
     case 'quantity':
-      return Object.assign(measured, { kind, unit: expression.unit });
-    case 'percent': {
-      const unit = expression.unit === 'percentage-point' ? 'percentage-point' : 'percent';
-      return Object.assign(measured, { kind, unit } as const);
-    }
     case 'count':
-    case 'rank': {
-      const claim =
-        kind === 'count'
-          ? Object.assign(measured, { kind, unit: expression.unit })
-          : Object.assign(measured, { kind, unit: 'rank' } as const);
-      if (denominator !== undefined) Object.assign(claim, { denominator });
-      return claim;
+      return { ...base, kind, unit, value, precision };
+    case 'percent': {
+      const told = unit === 'percentage-point' ? 'percentage-point' : 'percent';
+      return { ...base, kind, unit: told, value, precision };
     }
+    case 'rank':
+      return { ...base, kind, unit: 'rank', value, precision };
     case 'number':
     case 'duration':
       return null;
@@ -89,7 +88,7 @@ function toNumericClaim(base: Located, expression: NumericExpression): NumericCl
 export function toStatement(statement: StatementDraft, reading: ArticleReading): Claim {
   const { subject, place } = statement;
   const base = located(reading, statement, { subject, place, period: null, target: false }, 'exact');
-  return Object.assign(base, { kind: 'statement', unit: 'statement' } as const);
+  return { ...base, kind: 'statement', unit: 'statement' };
 }
 
 /** An expression as a figure on the text as given. */

@@ -1,9 +1,11 @@
+import { isLetterAt } from './characters';
+
 /** The languages the extractor reads. */
 export type Language = 'vi' | 'en';
 
 /** Letters that Vietnamese has and English, French or Spanish names have not; normalised text. */
 const VIETNAMESE_LETTER = /[ăđơưảạằắẳẵặầấẩẫậẻẽẹềếểễệỉĩịỏọồốổỗộờớởỡợủũụừứửữựỳỷỹỵ]/i;
-const WORD = /\p{L}+/gu;
+const FIRST_VIETNAMESE = 0x102;
 
 const ENGLISH_WORDS = new Set(
   (
@@ -18,6 +20,8 @@ const BARE_VIETNAMESE = new Set(
   ),
 );
 
+const LONGEST_KNOWN = Math.max(...[...ENGLISH_WORDS, ...BARE_VIETNAMESE].map(({ length }) => length));
+
 interface Tally {
   words: number;
   vietnamese: number;
@@ -27,9 +31,15 @@ interface Tally {
 
 function tally(text: string): Tally {
   const counts: Tally = { words: 0, vietnamese: 0, english: 0, bare: 0 };
-  for (const [word] of text.matchAll(WORD)) {
+  for (let at = 0; at < text.length; at += 1) {
+    if (!isLetterAt(text, at)) continue;
+    const start = at;
+    let plain = true;
+    for (; isLetterAt(text, at); at += 1) if (text.charCodeAt(at) >= FIRST_VIETNAMESE) plain = false;
     counts.words += 1;
-    if (VIETNAMESE_LETTER.test(word)) counts.vietnamese += 1;
+    if (plain && at - start > LONGEST_KNOWN) continue;
+    const word = text.slice(start, at);
+    if (!plain && VIETNAMESE_LETTER.test(word)) counts.vietnamese += 1;
     else {
       const lower = word.toLowerCase();
       if (ENGLISH_WORDS.has(lower)) counts.english += 1;

@@ -14,8 +14,13 @@ const CLOCK =
 const UPDATED =
   /^(?:cập nhật|ngày đăng|đăng lúc|xuất bản|last updated|updated|published|posted|date)(?!\p{L})/iu;
 
+/** What every match of `CLOCK` has. */
+const CLOCK_SIGN = /\d[:hg]\d|GMT|UTC/i;
+
 function isTimestamp(line: string): boolean {
-  if (line.length > 100 || /[.!?]["”]?$/.test(line.replace(CLOCK, ''))) return false;
+  if (line.length > 100) return false;
+  // "10:30 p.m." ends no sentence.
+  if (/[.!?]["”]?$/.test(CLOCK_SIGN.test(line) ? line.replace(CLOCK, '') : line)) return false;
   const rest = line.replace(CLOCK, ' ').replace(ENGLISH_DATE, ' ').replace(DATE, ' ');
   if (rest.length === line.length) return false;
   const timed = CLOCK.test(line);
@@ -46,9 +51,9 @@ export function furnitureReason(line: string): string | null {
   if (isTimestamp(line)) return 'timestamp of the page';
   if (line.length <= 90 && COUNTER_LABEL.test(line)) return 'counter of the page';
   if (line.length <= 90 && RATING.test(line)) return 'rating or sharing counter';
-  if (line.length <= 200 && CONTACT.test(line) && !/[.!?]$/.test(line)) return 'contact line';
+  if (line.length <= 200 && !/[.!?]$/.test(line) && CONTACT.test(line)) return 'contact line';
   if (line.length <= 300 && IMPRINT.test(line) && !/[.!?]\s+\p{Lu}/u.test(line)) return 'imprint of the page';
-  if (line.length <= 160 && ADVERT.test(line) && PRICE.test(line) && !REPORTS.test(line)) return 'advert';
+  if (line.length <= 160 && !REPORTS.test(line) && ADVERT.test(line) && PRICE.test(line)) return 'advert';
   return null;
 }
 

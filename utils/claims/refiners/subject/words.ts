@@ -16,11 +16,15 @@ export const CONTINUES =
 
 /** A sentence that goes on with the one before. */
 export const SENTENCE_CONTINUES =
-  /^(?:trong đó|riêng|trong số (?:này|đó)|cụ thể|số này|con số này|đây|of (?:which|these|them|this)|that|this|it|they)(?!\p{L})/iu;
+  /^(?:trong đó|riêng|trong số (?:này|đó)|cụ thể|số này|con số này|đây|trước đó|of (?:which|these|them|this)|that|this|it|they)(?!\p{L})/iu;
 
 /** A clause in front that says which measure or field is meant, not who said so. */
 export const TOPIC_LEAD =
   /^(?:theo (?:chỉ số|bảng|xếp hạng|đánh giá|thống kê|báo cáo)|về|đối với|với|trong|tại|ở|nếu xét|xét|in|on|for|among|as for|according to the [\p{L}\s-]*(?:index|ranking|survey|report))(?!\p{L})/iu;
+
+/** Words of time or turn that stand alone before a comma: what was spoken of stays. */
+export const ASIDE =
+  /^(?:trước đó|sau đó|trong khi đó|tuy nhiên|theo đó|cụ thể|đến nay|hiện nay|năm ngoái|năm trước|meanwhile|previously|earlier|however|before that|a year earlier|the year before)[\s,]*$/iu;
 
 export const SAYING =
   /(?:cho biết|khẳng định|nhấn mạnh|phát biểu|chia sẻ|thông tin|nhận định|said|says|told|added|according)(?!\p{L})/iu;
@@ -60,7 +64,8 @@ function singleSpaced(words: string): string {
   let out = '';
   let from = 0;
   for (let at = 0; at < words.length; at += 1) {
-    if (!isBlankAt(words, at)) continue;
+    const unit = words.charCodeAt(at);
+    if ((unit > 0x20 && unit < 0xa0) || !isBlankAt(words, at)) continue;
     const start = at;
     while (isBlankAt(words, at + 1)) at += 1;
     if (at === start && words[at] === ' ') continue;
@@ -87,7 +92,10 @@ export function tidy(words: string): string {
   let tidied = singleSpaced(words);
   // Most have no stop inside, and a replacement that replaces nothing costs as much as one that does.
   if (hasStopInside(tidied))
-    tidied = tidied.replace(/\s(?=[.,;:!?…])/g, '').replace(/[.!?…,;](?=\s?\p{Ll})/gu, '');
+    tidied = tidied
+      .replace(/\s(?=[,;:!?…]|\.(?!\p{L}))/gu, '')
+      // The dot of ".vn" is its own.
+      .replace(/[!?…,;](?=\s?\p{Ll})|(?<!\s)\.(?=\s?\p{Ll})|\.(?=\s\p{Ll})/gu, '');
   let [start, end] = [0, tidied.length];
   while (start < end && (isSpaceAt(tidied, start) || LEADING.includes(tidied.charAt(start)))) start += 1;
   while (end > start && (isSpaceAt(tidied, end - 1) || TRAILING.includes(tidied.charAt(end - 1)))) end -= 1;

@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import { emphasise } from '@/components/claims/emphasis';
+import type { DecisionActions } from '@/components/hooks/use-decisions';
 import { useWords } from '@/components/ui/words';
 import { ExplanationRows } from '@/components/verdicts/ExplanationRows';
 import { SeriesSpark } from '@/components/verdicts/SeriesSpark';
@@ -7,9 +9,14 @@ import { SourceCitation } from '@/components/verdicts/SourceCitation';
 import { VerdictBadge } from '@/components/verdicts/VerdictBadge';
 import { VERDICT_LOOKS } from '@/components/verdicts/verdict-look';
 import type { Fact } from '@/utils/corpus/fact';
+import type { DecisionWish } from '@/utils/messaging/protocol';
+import { shownKind } from '@/utils/verdicts/decisions/shown';
 import type { CheckedClaim } from '@/utils/verdicts/types';
 import './ClaimCard.css';
+import { type AskedDecision, ClaimMenu } from './ClaimMenu';
 import { ClaimQuote } from './ClaimQuote';
+import { DecisionForm } from './DecisionForm';
+import { DecisionLine } from './DecisionLine';
 
 export interface ClaimCardProps {
   item: CheckedClaim;
@@ -23,25 +30,41 @@ export interface ClaimCardProps {
   addAddress: string;
   /** Address of a fact in the corpus. */
   factAddress(id: string): string;
+  /** What can be decided about it; left out where nothing is kept. */
+  decisions?: Pick<DecisionActions, 'decide' | 'withdraw'>;
 }
 
 /**
  * One checked claim. The whole card is one button that goes to the place in the text; the links within stand above it.
  */
-export function ClaimCard({ item, index, open, onGo, addAddress, factAddress }: ClaimCardProps) {
+export function ClaimCard({ item, index, open, onGo, addAddress, factAddress, decisions }: ClaimCardProps) {
   const words = useWords();
   const { claim, verdict, explanation } = item;
   const fact = 'fact' in verdict ? verdict.fact : null;
+  const kind = shownKind(item) ?? verdict.kind;
+  const [asked, setAsked] = useState<AskedDecision | null>(null);
+  const decide = (choice: DecisionWish['choice'], note = '', reach: DecisionWish['reach'] = 'here') =>
+    decisions?.decide({ claim: { start: claim.start, quote: claim.quote }, choice, reach, note }) ??
+    Promise.resolve(false);
   return (
     <article
-      class={`dc-claim dc-claim-${VERDICT_LOOKS[verdict.kind].tone}`}
+      class={`dc-claim dc-claim-${VERDICT_LOOKS[kind].tone}`}
       data-claim={index}
-      data-verdict={verdict.kind}
+      data-verdict={kind}
       data-reason={verdict.reason}
     >
       <div class="dc-claim-head">
-        <VerdictBadge kind={verdict.kind} />
+        <VerdictBadge kind={kind} />
         {fact && <span class="dc-claim-source">{sourceName(fact, words.t)}</span>}
+        {decisions && (
+          <ClaimMenu
+            item={item}
+            onDecide={(choice, reach) => void decide(choice, '', reach)}
+            onAsk={setAsked}
+            addAddress={addAddress}
+            factAddress={factAddress}
+          />
+        )}
       </div>
       {onGo ? (
         <button type="button" class="dc-claim-go" aria-expanded={open} onClick={onGo}>
@@ -74,6 +97,27 @@ export function ClaimCard({ item, index, open, onGo, addAddress, factAddress }: 
           />
           {fact && <Sources fact={fact} factAddress={factAddress} />}
         </div>
+      )}
+      {decisions && (item.decisions?.length ?? 0) > 0 && (
+        <div class="dc-decisions-of">
+          {item.decisions?.map((decision) => (
+            <DecisionLine
+              key={decision.id}
+              decision={decision}
+              item={item}
+              onWithdraw={(id) => void decisions.withdraw(id)}
+            />
+          ))}
+        </div>
+      )}
+      {asked && (
+        <DecisionForm
+          key={asked}
+          item={item}
+          asked={asked}
+          onDecide={(choice, note) => decide(choice, note)}
+          onClose={() => setAsked(null)}
+        />
       )}
     </article>
   );

@@ -1,5 +1,7 @@
 import { factAddress, newFactAddress } from '@/components/hooks/own-pages';
+import type { DecisionActions } from '@/components/hooks/use-decisions';
 import type { ArticleHead } from '@/utils/report/article-report';
+import { shownKind } from '@/utils/verdicts/decisions/shown';
 import type { CheckedClaim, VerdictKind } from '@/utils/verdicts/types';
 import { ClaimCard } from './ClaimCard';
 import './ClaimList.css';
@@ -12,11 +14,12 @@ export interface ClaimListProps {
   /** The claim shown in full, by its index; null where none is. */
   current: number | null;
   onGo(index: number): void;
+  decisions?: Pick<DecisionActions, 'decide' | 'withdraw'>;
 }
 
 /** The claims of an article, worst first. */
-export function ClaimList({ claims, article, filter, current, onGo }: ClaimListProps) {
-  const listed = worstFirst(claims).filter(({ item }) => filter === 'all' || item.verdict.kind === filter);
+export function ClaimList({ claims, article, filter, current, onGo, decisions }: ClaimListProps) {
+  const listed = worstFirst(claims).filter(({ item }) => filter === 'all' || shownKind(item) === filter);
   return (
     <ul class="dc-claims">
       {listed.map(({ item, index }) => (
@@ -27,6 +30,7 @@ export function ClaimList({ claims, article, filter, current, onGo }: ClaimListP
             open={index === current}
             onGo={() => onGo(index)}
             factAddress={factAddress}
+            decisions={decisions}
             addAddress={newFactAddress({
               text: item.claim.sentence,
               url: article.url,

@@ -4,7 +4,12 @@ import { SeriesSpark } from '@/components/verdicts/SeriesSpark';
 import { VERDICT_LOOKS } from '@/components/verdicts/verdict-look';
 import type { Fact, Source } from '@/utils/corpus/fact';
 import type { Translator } from '@/utils/i18n/translate';
+import type { DecisionWish } from '@/utils/messaging/protocol';
+import { decisionLines } from '@/utils/report/decision-words';
+import { shownKind } from '@/utils/verdicts/decisions/shown';
 import type { CheckedClaim, Explanation, Verdict } from '@/utils/verdicts/types';
+import { CardMenu } from './CardMenu';
+import { CardOverrule } from './CardOverrule';
 import { emphasise } from './emphasis';
 
 /** What the reader may do from a card; what it leads to comes back as new props. */
@@ -16,6 +21,7 @@ export interface CardActions {
   onHideAll(): void;
   onEditFact(id: string): void;
   onAddFact(): void;
+  onDecide(choice: DecisionWish['choice'], reach: DecisionWish['reach'], note: string): void;
   onClose(): void;
 }
 
@@ -34,10 +40,12 @@ export interface HoverCardProps extends CardActions {
  */
 export function HoverCard({ item, place, translator, notice, ...actions }: HoverCardProps) {
   const [menuOpen, setMenuOpen] = useState(false);
+  const [overruling, setOverruling] = useState(false);
   const { t } = translator;
   const { claim, verdict, explanation, series } = item;
   const fact = shownFact(item);
-  const { sign, tone, word } = VERDICT_LOOKS[verdict.kind];
+  const kind = shownKind(item) ?? verdict.kind;
+  const { sign, tone, word } = VERDICT_LOOKS[kind];
   const rows = cardRows(explanation);
   const pick = (act: () => void) => () => {
     setMenuOpen(false);
@@ -51,7 +59,7 @@ export function HoverCard({ item, place, translator, notice, ...actions }: Hover
       aria-describedby="dc-sentence"
       tabIndex={-1}
       lang={translator.language}
-      data-verdict={verdict.kind}
+      data-verdict={kind}
       data-tone={tone}
     >
       <div class="dc-card-head">
@@ -96,6 +104,11 @@ export function HoverCard({ item, place, translator, notice, ...actions }: Hover
         />
         {fact && <FactSource fact={fact} translator={translator} />}
         {verdict.kind === 'unverified' && <Nearest item={item} translator={translator} />}
+        {decisionLines(item, translator).map((line) => (
+          <p key={line} class="dc-card-decision">
+            {line}
+          </p>
+        ))}
       </div>
       <div class="dc-card-actions">
         <button type="button" class="dc-card-main" onClick={actions.onOpenPanel}>
@@ -117,31 +130,30 @@ export function HoverCard({ item, place, translator, notice, ...actions }: Hover
           <span aria-hidden="true">⋯</span>
         </button>
         {menuOpen && (
-          <ul class="dc-card-menu">
-            <MenuItem label={t('card_previous')} onClick={pick(() => actions.onStep('previous'))} />
-            {fact && (
-              <MenuItem label={t('card_edit_fact')} onClick={pick(() => actions.onEditFact(fact.id))} />
-            )}
-            <MenuItem label={t('card_add_fact')} onClick={pick(actions.onAddFact)} />
-            <MenuItem label={t('card_hide_mark')} onClick={pick(actions.onHide)} />
-            <MenuItem label={t('card_hide_all')} onClick={pick(actions.onHideAll)} />
-          </ul>
+          <CardMenu
+            item={item}
+            translator={translator}
+            onPick={pick}
+            onOverrule={() => setOverruling(true)}
+            actions={actions}
+          />
         )}
       </div>
+      {overruling && (
+        <CardOverrule
+          item={item}
+          translator={translator}
+          onSave={(chosen, note) => {
+            setOverruling(false);
+            void actions.onDecide({ type: 'overruled', verdict: chosen }, 'here', note);
+          }}
+          onCancel={() => setOverruling(false)}
+        />
+      )}
       <p class="dc-card-notice" role="status">
         {notice}
       </p>
     </div>
-  );
-}
-
-function MenuItem({ label, onClick }: { label: string; onClick(): void }) {
-  return (
-    <li>
-      <button type="button" onClick={onClick}>
-        {label}
-      </button>
-    </li>
   );
 }
 

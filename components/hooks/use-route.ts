@@ -1,6 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 
-export const PARTS = ['facts', 'series', 'conflicts', 'transfer', 'history', 'sites', 'settings'] as const;
+export const PARTS = [
+  'facts',
+  'series',
+  'conflicts',
+  'articles',
+  'transfer',
+  'history',
+  'sites',
+  'settings',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Where in the options one is. */

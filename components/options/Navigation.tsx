@@ -6,7 +6,7 @@ import './Navigation.css';
 export interface NavigationProps {
   part: Part;
   /** Null while it is not known. */
-  counts: { facts: number | null; series: number; conflicts: number };
+  counts: { facts: number | null; series: number; conflicts: number; articles: number | null };
 }
 
 /** The parts of the options, with counts; a conflict is something to be settled and looks it. */

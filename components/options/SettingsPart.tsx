@@ -2,6 +2,7 @@ import { useSettings } from '@/components/hooks/use-settings';
 import { useWords } from '@/components/ui/words';
 import { VERDICT_LOOKS } from '@/components/verdicts/verdict-look';
 import { VERDICT_KINDS } from '@/utils/verdicts/types';
+import { DeskForm } from './DeskForm';
 import './SettingsPart.css';
 import { Shortcuts } from './Shortcuts';
 import { TolerancesForm } from './TolerancesForm';
@@ -60,6 +61,7 @@ export function SettingsPart() {
           <TolerancesForm tolerances={settings.fits} onChange={settings.setFits} />
         </>
       )}
+      <DeskForm />
       <Shortcuts />
       <section class="dc-panel-box">
         <h2>{t('settings_privacy')}</h2>

@@ -14,6 +14,7 @@ const PATHS = {
   copy: 'M5.5 5.5v-3h8v8h-3m-8-5h8v8h-8v-8Z',
   panel: 'M2 3h12v10H2V3Zm7.5 0v10',
   up: 'M8 13V3m0 0L4 7m4-4 4 4',
+  more: 'M3.2 8h.01M8 8h.01M12.8 8h.01',
   check: 'm3 8.5 3.2 3.2L13 4.8',
 } as const;
 export type IconName = keyof typeof PATHS;

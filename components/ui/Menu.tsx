@@ -5,13 +5,18 @@ import './Menu.css';
 
 export interface MenuProps {
   label: string;
-  items: { label: string; onPick(): void }[];
+  items: MenuEntry[];
   /** Opens upward, for a menu at the foot of a page. */
   upward?: boolean;
+  /** Three dots with the label for those who can't see them, at the end of a line. */
+  compact?: boolean;
 }
 
+/** Something to do, or the name of the group of entries that follow. */
+export type MenuEntry = { label: string; onPick(): void } | { heading: string };
+
 /** A button that opens a short list of things to do. Arrow keys move, Escape closes and gives the focus back. */
-export function Menu({ label, items, upward = false }: MenuProps) {
+export function Menu({ label, items, upward = false, compact = false }: MenuProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -45,26 +50,46 @@ export function Menu({ label, items, upward = false }: MenuProps) {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the menu within
-    <div class="dc-menu" ref={root} onKeyDown={onKeyDown}>
-      <Button aria-haspopup="menu" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        {label}
-        <Icon name="down" size={12} />
+    <div class={`dc-menu ${compact ? 'dc-menu-compact' : ''}`} ref={root} onKeyDown={onKeyDown}>
+      <Button
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        aria-label={compact ? label : undefined}
+        title={compact ? label : undefined}
+        look={compact ? 'quiet' : 'plain'}
+        onClick={() => setOpen(!open)}
+      >
+        {compact ? (
+          <Icon name="more" />
+        ) : (
+          <>
+            {label}
+            <Icon name="down" size={12} />
+          </>
+        )}
       </Button>
       {open && (
         <div id={id} role="menu" class={`dc-menu-list ${upward ? 'dc-menu-up' : ''}`}>
-          {items.map((item) => (
-            <button
-              key={item.label}
-              type="button"
-              role="menuitem"
-              onClick={() => {
-                close();
-                item.onPick();
-              }}
-            >
-              {item.label}
-            </button>
-          ))}
+          {items.map((item) =>
+            'heading' in item ? (
+              <p key={item.heading} role="presentation" class="dc-menu-heading">
+                {item.heading}
+              </p>
+            ) : (
+              <button
+                key={item.label}
+                type="button"
+                role="menuitem"
+                onClick={() => {
+                  close();
+                  item.onPick();
+                }}
+              >
+                {item.label}
+              </button>
+            ),
+          )}
         </div>
       )}
     </div>

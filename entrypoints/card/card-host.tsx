@@ -95,6 +95,13 @@ export function createCardHost(): CardHost {
           content.onUse();
           void content.openPanel().then(({ opened }) => opened || say('card_panel_hint'));
         }}
+        onDecide={(choice, reach, note) => {
+          content.onUse();
+          const { start, quote } = content.item.claim;
+          void content
+            .onDecide({ claim: { start, quote }, choice, reach, note })
+            .then((kept) => kept || say('card_not_kept'));
+        }}
         onCopyNote={() => {
           content.onUse();
           void copyText(noteOf(content.item, content.article, translator)).then((copied) =>

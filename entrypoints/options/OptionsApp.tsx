@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { findConflicts } from '@/components/corpus/find-conflicts';
+import { useArticleCount } from '@/components/hooks/use-article-count';
 import { useCorpus } from '@/components/hooks/use-corpus';
 import { usePendingText } from '@/components/hooks/use-pending-text';
 import { useRoute } from '@/components/hooks/use-route';
+import { ArticlesPart } from '@/components/options/ArticlesPart';
 import { ConflictsPart } from '@/components/options/ConflictsPart';
 import { FactsPart } from '@/components/options/FactsPart';
 import { HistoryPart } from '@/components/options/HistoryPart';
@@ -21,6 +23,7 @@ export function OptionsApp() {
   const { t } = useWords();
   const route = useRoute();
   const corpus = useCorpus();
+  const articleCount = useArticleCount();
   const facts = useMemo(() => corpus.rows?.map(({ fact }) => fact) ?? null, [corpus.rows]);
   const conflicts = useMemo(() => findConflicts(facts ?? []), [facts]);
   usePendingText('add', ({ text, url, title }) => {
@@ -36,6 +39,7 @@ export function OptionsApp() {
           facts: corpus.complete ? (facts?.length ?? null) : null,
           series: corpus.complete ? series : 0,
           conflicts: corpus.complete ? conflicts.length : 0,
+          articles: articleCount,
         }}
       />
       {corpus.error ? (
@@ -60,6 +64,8 @@ function Work({ route, ...props }: WorkProps) {
       return <SeriesPart facts={props.facts} chosen={route.id} />;
     case 'conflicts':
       return <ConflictsPart conflicts={props.conflicts} />;
+    case 'articles':
+      return <ArticlesPart />;
     case 'transfer':
       return <TransferPart facts={props.facts} corpus={props.corpus} />;
     case 'history':

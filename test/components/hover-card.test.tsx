@@ -81,6 +81,7 @@ function show(verdict: Verdict, props: Partial<HoverCardProps> = {}) {
     onHideAll: vi.fn(),
     onEditFact: vi.fn(),
     onAddFact: vi.fn(),
+    onDecide: vi.fn(),
     onClose: vi.fn(),
   };
   const view = render(

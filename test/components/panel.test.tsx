@@ -30,7 +30,17 @@ const report: ArticleReport = {
 describe('the panel of an article', () => {
   const shown = () => {
     const goToClaim = vi.fn().mockResolvedValue(undefined);
-    return { goToClaim, ...show(<ArticlePanel report={report} actions={{ goToClaim, error: '' }} />) };
+    return {
+      goToClaim,
+      ...show(
+        <ArticlePanel
+          report={report}
+          actions={{ goToClaim, error: '' }}
+          decisions={{ decide: vi.fn(), withdraw: vi.fn(), error: '' }}
+          articleText={async () => null}
+        />,
+      ),
+    };
   };
 
   it('lists the worst first, says why it is on topic, and that the date is not known', () => {
@@ -55,7 +65,7 @@ describe('the panel of an article', () => {
     vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
     shown();
     fireEvent.click(screen.getByRole('button', { name: /Báo cáo/ }));
-    fireEvent.click(screen.getByRole('menuitem', { name: /Chép/ }));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Markdown' }));
     await waitFor(() => expect(screen.getByText('Đã chép báo cáo.')).toBeTruthy());
     expect(writeText.mock.calls[0]?.[0]).toContain('# Tiêu đề');
     vi.unstubAllGlobals();

@@ -36,12 +36,12 @@ const COLUMNS = [
   'judged',
   'reason',
   'explanation',
-  'fact_id',
+  'factId',
   'fact',
   'source',
-  'source_url',
+  'sourceUrl',
   'decisions',
-  'article_url',
+  'articleUrl',
 ] as const;
 
 /** The claims of an article as a table, in text order; `verdict` is the one shown, `judged` ours. */

@@ -11,6 +11,8 @@ export interface ArticleRepository {
   record(report: ArticleReport): Promise<ArticleRecord>;
   /** The newest record of each address, newest first. */
   list(): Promise<ArticleRecord[]>;
+  /** How many addresses were checked. */
+  count(): Promise<number>;
   /** Forgets articles with all that was decided about them. */
   forget(addresses: readonly string[]): Promise<void>;
   /** The decisions about an article, those that reach everywhere included, oldest first. */
@@ -35,6 +37,7 @@ export function articleRepository(db: Database): ArticleRepository {
         const newest = await db.articles.orderBy('checkedAt').reverse().toArray();
         return [...new Map([...newest].reverse().map((row) => [row.address, row])).values()].reverse();
       }),
+    count: () => access(db, async () => (await db.articles.orderBy('address').uniqueKeys()).length),
     forget: (addresses) =>
       access(db, () =>
         db.transaction('rw', db.articles, db.decisions, async () => {

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { Language } from '@/utils/claims/types';
+import type { Desk } from '@/utils/report/words';
 import type { TopicTerm } from '@/utils/topic/vocabulary/term';
 import { DEFAULT_TOLERANCES, type Tolerances, VERDICT_KINDS, type VerdictKind } from '@/utils/verdicts/types';
 
@@ -32,6 +33,9 @@ export const sitesOff = storage.defineItem<string[]>('local:sites-off', { fallba
 
 /** Terms that the editor added to the topic's vocabulary. */
 export const topicTerms = storage.defineItem<TopicTerm[]>('local:topic-terms', { fallback: [], version: 1 });
+
+/** Who publishes reports; its name and address stand in them. */
+export const desk = storage.defineItem<Desk>('local:desk', { fallback: { name: '', url: '' }, version: 1 });
 
 /** The host by which a site is switched on and off: without `www.`; empty for an address without one. */
 export function siteOf(url: string): string {

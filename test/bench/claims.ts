@@ -7,7 +7,7 @@ import {
 import * as chrono from 'chrono-node/en';
 import { extractClaims } from '@/utils/claims';
 import { englishNews } from './english-news';
-import { medianMs, printTable, verdictOf } from './measure';
+import { medianOfEach, printTable, verdictOf } from './measure';
 
 /**
  * Whole extraction beside chrono-node (dates alone) and Recognizers-Text (numbers, percentages and currencies) on the
@@ -16,25 +16,33 @@ import { medianMs, printTable, verdictOf } from './measure';
 export async function benchClaims(): Promise<void> {
   const paragraphs = englishNews(20);
   const reference = new Date('2020-01-01T00:00:00Z');
-  const ours = await medianMs(9, () => {
-    for (const text of paragraphs) extractClaims(text, { lang: 'en', published: '2020-01-01' });
-  });
-  const dates = await medianMs(9, () => {
-    for (const text of paragraphs) chrono.casual.parse(text, reference);
-  });
+  const [ours = Number.NaN, dates = Number.NaN] = medianOfEach(60, 25, [
+    () => {
+      for (const text of paragraphs) extractClaims(text, { lang: 'en', published: '2020-01-01' });
+    },
+    () => {
+      for (const text of paragraphs) chrono.casual.parse(text, reference);
+    },
+  ]);
   const few = paragraphs.slice(0, Math.ceil(paragraphs.length / 10));
-  const suite =
-    (paragraphs.length / few.length) *
-    (await medianMs(3, () => {
+  const [part = Number.NaN] = medianOfEach(2, 3, [
+    () => {
       for (const text of few) {
         recognizeNumber(text, Culture.English);
         recognizePercentage(text, Culture.English);
         recognizeCurrency(text, Culture.English);
       }
-    }));
-  const [hundred, twoHundred] = [englishNews(100).join('\n\n'), englishNews(200).join('\n\n')];
-  const at100 = await medianMs(5, () => extractClaims(hundred, { lang: 'en', published: '2020-01-01' }));
-  const at200 = await medianMs(5, () => extractClaims(twoHundred, { lang: 'en', published: '2020-01-01' }));
+    },
+  ]);
+  const suite = part * (paragraphs.join('').length / few.join('').length);
+  const [at100 = Number.NaN, at200 = Number.NaN] = medianOfEach(
+    2,
+    9,
+    [englishNews(100), englishNews(200)].map((all) => {
+      const text = all.join('\n\n');
+      return () => extractClaims(text, { lang: 'en', published: '2020-01-01' });
+    }),
+  );
 
   const kb = paragraphs.join('\n\n').length / 1024;
   const row = (name: string, ms: number) => [

@@ -93,6 +93,7 @@ describe('period', () => {
       { '146 triệu': '2019-01/2019-06' },
     ],
     ['of a year right behind what it measures', 'Hãng tin doanh thu 2022 tăng 19%.', { '19%': '2022' }],
+    ['of the day before', 'Ngày 5/3/2020. Hôm qua, cả nước ghi nhận 1.234 vụ.', { '1.234': '2020-03-09' }],
     [
       'of the bracket behind a date',
       'Năm 2019, chỉ số đạt 50 điểm, giảm so với năm 2017 (60 điểm).',
@@ -159,6 +160,7 @@ describe('which dates are claims', () => {
       ['2021-02-03'],
     ],
     ['not a comparison', 'Doanh thu tăng mạnh so với năm 2018.', []],
+    ['not last year where nothing tells which that is', 'Năm ngoái, tổng đài nhận 5.000 cuộc gọi.', []],
     ['not a weekday', 'The minister met the firms on Tuesday.', []],
     ['not now', 'Hiện nay và hôm nay, tình hình ổn định.', []],
     ['not a timestamp', 'Thứ Ba, 10/03/2020, 08:30\nHội nghị bàn về mạng xã hội.', []],

@@ -12,7 +12,7 @@ function reach(text: string) {
 describe('hedged', () => {
   it.each(
     rows<Hedge>([
-      ['exact', '40%', 'đạt 40%', 'là 40%', 'đạt mức 40%'],
+      ['exact', '40%', 'đạt 40%', 'là 40%', 'đạt mức 40%', 'cán mốc 40%', 'chạm mốc 40%'],
       [
         'over',
         'hơn 40%',
@@ -62,7 +62,6 @@ describe('hedged', () => {
         'từ 40% trở lên',
         'tối thiểu là 40%',
         'không thấp hơn 40%',
-        'cán mốc 40%',
         '≥ 40%',
       ],
       [
@@ -89,6 +88,16 @@ describe('hedged', () => {
   ])('%s reaches over %s', (text, span) => {
     const { start, end } = reach(text);
     expect(text.slice(start, end)).toBe(span);
+  });
+
+  it('"rộng hơn" is more than, of a measure; by how much, of a multiple', () => {
+    const of = (text: string, end: string) => {
+      const start = text.search(/\d/);
+      return hedged(text, { start, end: text.indexOf(end) + end.length }).hedge;
+    };
+    expect(of('rộng hơn 22.000 ha', 'ha')).toBe('over');
+    expect(of('dài hơn 3 km so với', 'km')).toBe('exact');
+    expect(of('nhanh hơn 5 lần', 'lần')).toBe('exact');
   });
 
   it.each(['thấp hơn mức 40% của quý I', 'cao hơn so với con số 40% cùng kỳ', 'vượt 40% kế hoạch'])(

@@ -62,6 +62,7 @@ describe('vi/money', () => {
 
   it.each<[string, string, string, number]>([
     ['kim ngạch đạt hơn 40 tỷ USD', 'hơn 40 tỷ USD', 'over', 4e10],
+    ['bị lừa mất 500 triệu sau một cuộc gọi', '500 triệu', 'exact', 5e8],
     ['nhập khẩu khoảng 8 tỷ USD (năm 2016)', 'khoảng 8 tỷ USD', 'about', 8e9],
     ['các giao dịch dưới 100.000 đồng', 'dưới 100.000 đồng', 'under', 1e5],
     ['hàng hóa có giá trị nhỏ hơn 2 triệu…', 'nhỏ hơn 2 triệu', 'under', 2e6],
@@ -93,6 +94,7 @@ describe('vi/money', () => {
     ],
     ['từ $5 đến $7', 'từ $5 đến $7', 5, 7, 'USD'],
     ['10.000 - 20.000 đồng', '10.000 - 20.000 đồng', 1e4, 2e4, 'VND'],
+    ['từ 500.000 đồng đến 1 triệu đồng', 'từ 500.000 đồng đến 1 triệu đồng', 5e5, 1e6, 'VND'],
   ])('reads the range of %s', (text, quote, value, valueHigh, unit) => {
     expect(read(money, 'money', text)).toMatchObject([{ quote, value, valueHigh, unit, hedge: 'range' }]);
   });

@@ -6,6 +6,7 @@ describe('vi/ordinal', () => {
   it.each<[string, number, string, string]>([
     ['Đây là lần thứ 4, Bộ tổ chức', 4, 'lần thứ 4', 'lần'],
     ['lần thứ tư', 4, 'lần thứ tư', 'lần'],
+    ['nhận máy bay thứ 10, giá vé rẻ', 10, 'máy bay thứ 10', 'máy bay'],
     ['lần thứ mười lăm', 15, 'lần thứ mười lăm', 'lần'],
     ['lần đầu tiên', 1, 'lần đầu tiên', 'lần'],
     ['trở thành nhà mạng đầu tiên được', 1, 'nhà mạng đầu tiên', 'nhà mạng'],

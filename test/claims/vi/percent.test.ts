@@ -66,6 +66,7 @@ describe('vi/percent', () => {
 
   it.each([
     'nửa đầu năm',
+    'quận 2/3',
     'nửa năm',
     'ngày 1/3',
     'một nửa giờ',

@@ -29,6 +29,8 @@ describe('vi/rank', () => {
     ['nhanh nhất thế giới', 1, 'nhanh nhất thế giới', undefined],
     ['hiện đứng đầu cả nước', 1, 'đứng đầu cả nước', undefined],
     ['nhà mạng này đang dẫn đầu với 60%', 1, 'dẫn đầu', undefined],
+    ['dòng chip phức tạp nhất Đông Nam Á', 1, 'phức tạp nhất Đông Nam Á', undefined],
+    ['đứng thứ 50 trên 175 quốc gia, vùng lãnh thổ', 50, 'đứng thứ 50 trên 175 quốc gia, vùng lãnh thổ', 175],
     ['vị trí số 1 Việt Nam', 1, 'vị trí số 1 Việt Nam', undefined],
   ])('%s: %d', (text, value, quote, denominator) => {
     const [found, ...others] = read(rank, 'rank', text);
@@ -41,6 +43,8 @@ describe('vi/rank', () => {
     'một trong những nước phát triển nhanh nhất thế giới',
     'cao nhất trong 2 năm gần đây',
     'vấn đề lớn nhất',
+    'thống nhất trong cả nước',
+    'duy nhất tại Việt Nam',
     'người đứng đầu Chính phủ',
     'khách sạn hạng 5 sao',
     'hạng mục 3',

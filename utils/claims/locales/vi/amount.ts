@@ -102,7 +102,9 @@ function rangeOf(text: string, low: NumberSpan, high: NumberSpan): Amount | null
   const writtenHigh = text.slice(high.start, high.end);
   if (YEAR.test(written) && YEAR.test(writtenHigh)) return null;
   if (/^0\d/.test(written) && !/^0\d/.test(writtenHigh)) return null;
-  const carried = scaleOf(written) === 1 ? scaleOf(writtenHigh) : 1;
+  // "5-7 tỷ" are billions both; "500.000 đến 1 triệu" says its scale twice.
+  const scale = scaleOf(written) === 1 ? scaleOf(writtenHigh) : 1;
+  const carried = Math.abs(low.value) * scale < Math.abs(high.value) ? scale : 1;
   const lowest = Math.abs(low.value) * carried;
   const highest = Math.abs(high.value);
   if (!(lowest < highest)) return null;

@@ -13,6 +13,8 @@ const NAME = 'vi/count';
 const NAMING = compile(
   `(?:${BEFORE}(?:năm|tháng|ngày|quý|điều|khoản|mục|chương|phụ lục|${LONE_SO}|khóa|lớp|tập|phiên bản|version|bản|mức độ|mức|cấp độ|giai đoạn|thứ|kỳ|quận|phường|tổ|đường|phố|quốc lộ|tỉnh lộ|kênh|trang|bài|thế hệ|hạng|loại|nhóm máu|phòng|tầng|ngõ|ngách|hẻm|kiệt|km|ql|nghị định|quyết định|thông tư|nghị quyết|chỉ thị|công văn|covid|thập niên|thế kỷ|công nghiệp|web|iphone|ipad|galaxy|note|windows|android|ios|imt|vtv|htv|vov|f|q|p|version|số hiệu|mã|mã số|biển số|hotline|tel|đt|điện thoại|fax|zalo|tổng đài|đầu số|ảnh|hình|bảng|biểu|sơ đồ|khu phố|ấp|thôn|lô|đại lộ|sân|cảng|ga|chuyến bay|tỷ số|tỉ số|sinh năm|tuổi|u|vòng|chung kết|top|release|bit|cat|cấp|cách mạng|pha|giải|phương án|trường|tiểu đoàn|trung đoàn|sư đoàn|quân khu|vùng|tờ|thửa|asean|apec|g|wifi|wi-fi|bluetooth|ipv|rel|series|model|kỷ niệm)[ .:#-]{1,2}|[\\p{L}\\d][-/.,:]|[:/])$`,
 );
+/** Prefixes and codes: "0121 thành 079"; a document's "01 tỷ", "05 đơn vị" have one zero. */
+const LEADING_ZERO = /^0\d{2,}/;
 /** Names are small numbers: "cấp 41.000 chữ ký số" counts. */
 const GROUPED = /^(?:[3-9]|\d{2,3})\.\d{3}(?:\.\d{3})*$/;
 /** A decimal can only count with a scale word. */
@@ -73,6 +75,8 @@ function nounAfter(text: string, at: number): { unit: string; end: number } | nu
   if (matchAt(NOT_COUNTED, text, at) || isCurrencyAt(text, at) || isUnitAt(text, at)) return null;
   const noun = matchAt(TIMES, text, at) ? at + ' lần'.length : nounEnd(text, at);
   if (noun === null) return null;
+  // "thuê bao 11 số": the length of a number.
+  if (text.slice(at, noun) === ' số') return null;
   const end = noun + (matchAt(PER, text, noun)?.[0].length ?? 0);
   return { unit: text.slice(at, end).trim(), end };
 }
@@ -107,6 +111,7 @@ function isNumeralOnly(text: string, amount: Amount): boolean {
   if (!Number.isInteger(amount.value) && amount.form !== 'scaled' && !matchAt(DENSITY, text, amount.end))
     return true;
   const written = text.slice(amount.digitsStart, amount.end);
+  if (LEADING_ZERO.test(written)) return true;
   if (YEAR_LIKE.test(written) && !matchAt(COUNTED_YEAR, text, amount.end)) return true;
   return (
     !GROUPED.test(written) &&

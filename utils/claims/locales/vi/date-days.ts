@@ -52,6 +52,14 @@ export const DAY_MONTHS: readonly DateRule[] = [
   ),
 ];
 
+// "ngày 17.5", as some papers write it; "ngày 3.5%" is none.
+export const DOTTED_DAYS: readonly DateRule[] = [
+  rule(
+    `(?<=${BEFORE}(?:ngày|sáng|trưa|chiều|tối|đêm|hôm|mùng|mồng) (?:ngày )?)(${DAY})\\.(${MONTH})(?![\\d/]|[-.,]\\d)(?! ?(?:%|\\p{L}*(?:tỷ|tỉ|triệu|nghìn|ngàn|điểm|độ|km|kg|giờ|lần)))(?!\\p{L})`,
+    ([, day = '', m = ''], anchor) => dayOfMonth(day, m, undefined, anchor),
+  ),
+];
+
 export const DAY_RANGES: readonly DateRule[] = [
   // "từ ngày 3 đến (ngày) 5/8/2019", "3 - 5/8", "ngày 3 và 4/8"
   rule(

@@ -116,6 +116,11 @@ export const YEARS: readonly DateRule[] = [
     `(?<=${BEFORE}(?:từ|đến|tới|trước|sau|trong|vào|đầu|giữa|cuối|hết|kể từ|khoảng|hè|tầm nhìn|mùa (?:xuân|hè|thu|đông)|xuân|tết|dịp|mục tiêu|cho đến) |[(])(${YEAR})${AFTER}(?![.,/-]\\d)(?! (?:${COUNTED_LIKE_YEARS}))(?! ?[%$€])`,
     ([, year = '']) => said(year),
   ),
+  // "Tết Kỷ Hợi 2019"
+  rule(
+    `${BEFORE}Tết (?:Nguyên đán |(?:\\p{Lu}\\p{Ll}+ ){2})?(?:năm )?(${YEAR})(?![\\d/.,-]*\\d)`,
+    ([, year = '']) => said(year),
+  ),
   // "doanh thu 2022 tăng 19%": a year right behind what is measured by the year.
   rule(
     `(?<=${BEFORE}(?:doanh thu|doanh số|lợi nhuận|lãi|GDP|kim ngạch|xuất khẩu|nhập khẩu|tăng trưởng|chỉ tiêu|lạm phát|CPI|vốn FDI|thu ngân sách|chi ngân sách) )(${YEAR})(?= (?:tăng|giảm|đạt|ước|dự kiến|sẽ|ở mức|là|có thể|chỉ|vượt|khoảng|gần|hơn)(?!\\p{L}))`,

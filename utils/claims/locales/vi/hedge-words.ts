@@ -12,7 +12,6 @@ export const HEDGES: readonly (readonly [Hedge, readonly string[]])[] = [
       'không kém(?! hơn)',
       '(?:lớn|cao|nhiều) hơn hoặc bằng',
       'từ trên',
-      '(?:cán|chạm|đạt) (?:mốc|ngưỡng)',
       'sớm nhất(?: là)?',
       '≥',
     ],

@@ -31,6 +31,12 @@ const PART_OF_WORD = compile(
 const COMPARATIVE = compile(
   `${BEFORE}(?:nhanh|chậm|rộng|mạnh|tốt|rẻ|đắt|nặng|nhẹ|dài|ngắn|sớm|muộn|già|trẻ|sâu|kém|xa|lâu|giàu|nghèo) hơn $`,
 );
+/** "rộng hơn 22.000 ha": of a measure, "hơn" is more than. */
+const MEASURE = compile(
+  `[\\d.,]+ ?(?:nghìn |ngàn |triệu )?(?:km|m|m2|ha|héc-?ta|mét|cây số|tấn|kg|tạ|lít|năm|tháng|tuần|ngày|giờ|tiếng|phút|tuổi)${AFTER}(?!.{0,24}so với)`,
+  'y',
+);
+const OF_MEASURE = compile(`${BEFORE}(?:rộng|dài|nặng|sâu|xa|lâu|già|trẻ) hơn $`);
 /** "cao hơn 800.000 đồng so với": by how much, not more than. */
 const DIFFERENCE = compile(`${BEFORE}(?:(cao|lớn|nhiều)|(thấp|nhỏ|ít|kém)) hơn $`);
 const COMPARED_WITH = compile(
@@ -88,7 +94,8 @@ function hedgeAt(text: string, at: number): { start: number; hedge: Hedge } | nu
 function isFalse(text: string, start: number, at: number): boolean {
   const word = text.slice(start, at).trim().toLowerCase();
   if (matchBefore(PART_OF_WORD, text, at, 16)) return true;
-  if (word === 'hơn' && matchBefore(COMPARATIVE, text, at, 12)) return true;
+  if (word === 'hơn' && matchBefore(COMPARATIVE, text, at, 12))
+    return !(matchBefore(OF_MEASURE, text, at, 12) && matchAt(MEASURE, text, at));
   const small = /^(?:\d|hai|ba|bốn|năm|sáu|bảy|tám|chín|một)(?![\p{L}\p{N}.,%])/iu.test(
     text.slice(at, at + 6),
   );

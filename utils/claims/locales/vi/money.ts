@@ -29,7 +29,7 @@ function currencyAt(text: string, at: number): RegExpExecArray | null {
 
 /** Words that say that an amount in triệu or tỷ is money. */
 const MONEY_WORD = compile(
-  `${BEFORE}(?:giá(?! trị gia tăng)|trị giá|giá trị|doanh thu|doanh số|phạt|vốn|tiền|số tiền|lợi nhuận|lãi|lỗ|chi phí|kinh phí|ngân sách|nộp|trả|bán|mua|thuế|lương|thu nhập|tài trợ|cước|phí|nợ|vay|học bổng|bồi thường|giao dịch|thanh toán|chi|thu|thiệt hại|tổng mức|đầu tư|quỹ|hạn mức|mệnh giá|thưởng|gói thầu|hợp đồng|tài sản|vốn hóa|đặt cọc|nạp|rút|chuyển khoản|đóng góp|ủng hộ)${AFTER}[^.;\\n]{0,40}$`,
+  `${BEFORE}(?:giá(?! trị gia tăng)|trị giá|giá trị|doanh thu|doanh số|phạt|vốn|tiền|số tiền|lợi nhuận|lãi|lỗ|chi phí|kinh phí|ngân sách|nộp|trả|bán|mua|thuế|lương|thu nhập|tài trợ|cước|phí|nợ|vay|học bổng|bồi thường|giao dịch|thanh toán|chi|thu|thiệt hại|tổng mức|đầu tư|quỹ|hạn mức|mệnh giá|thưởng|gói thầu|hợp đồng|tài sản|vốn hóa|đặt cọc|nạp|rút|chuyển khoản|đóng góp|ủng hộ|mất|lừa|chiếm đoạt|hưởng lợi|tiết kiệm|đền bù|cọc|đóng|kiếm|trộm|chuyển|gửi|tặng|mỗi (?:lần|người|tháng|năm|hộ|suất|vụ|đơn vị))${AFTER}[^.;\\n]{0,40}$`,
 );
 /** What may follow a bare amount of money; a noun would be what it counts ("5 triệu thuê bao"). */
 const NO_NOUN = compile(

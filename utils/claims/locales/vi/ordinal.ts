@@ -39,6 +39,8 @@ const FIXED = compile(
 const NOUN_BEFORE = compile(
   `(?<![\\p{L}\\p{N}])((?!(?:là|có|và|của|trong|ở|tại|sang|bước|đến|tới|từ|vào|cho|được|đã|sẽ|các|những|một|với|hay|hoặc|về|này|lên|ra) )\\p{L}+ \\p{L}+|\\p{L}+) $`,
 );
+/** "Lý do thứ hai, …" tells one thing after another; hardly ten. */
+const MOST_ENUMERATED = 6;
 const ENUMERATES = compile(`(?: là|[,:])`, 'y');
 const SENTENCE_START = /(?:^|[\n.!?;:“"]\s*)$/u;
 
@@ -122,7 +124,7 @@ function nths(text: string): Nth[] {
     )
       continue;
     const noun = matchBefore(NOUN_BEFORE, text, start, 20)?.[1];
-    if (noun === undefined || matchAt(ENUMERATES, text, end)) continue;
+    if (noun === undefined || (value <= MOST_ENUMERATED && matchAt(ENUMERATES, text, end))) continue;
     out.push({ start: start - noun.length - 1, end, value, unit: noun });
   }
   return out;

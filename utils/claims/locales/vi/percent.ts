@@ -1,7 +1,7 @@
 import type { Expression, NumericExpression, ReadingContext, Recogniser } from '../../expression';
 import { type Amount, amountsOf } from './amount';
 import { measured } from './measured';
-import { AFTER, compile, matchAt, matchBefore } from './words';
+import { AFTER, BEFORE, compile, matchAt, matchBefore } from './words';
 
 const NAME = 'vi/percent';
 const POINTS = compile(` ?(?:điểm phần trăm|điểm %|% điểm|điểm bách phân|đpt)`, 'y');
@@ -23,6 +23,8 @@ const OF_UNIT = compile(
 );
 /** "1/3" is a share only before its whole; elsewhere it is the first of March. */
 const SLASHED = /(?<![\p{L}\p{N}/.,-])([1-9])\/([2-9]|10)(?![\d/.,-]*\d)(?!\p{L})/gu;
+/** "chiếm 2/3": a share whatever follows. */
+const MAKES_UP = compile(`${BEFORE}chiếm (?:(?:tới|đến|khoảng|gần|hơn|trên) )*$`);
 const DAY_LEAD = compile(
   `(?:ngày|sáng|chiều|tối|đêm|trưa|hôm|mùng|mồng|từ|đến|tới|trước|sau|và|nay|qua|số|đường|quyết định|hẻm|ngõ|kiệt|nghị định)[ (]{1,2}$|[\\d-] ?$`,
 );
@@ -61,7 +63,10 @@ function fromSlashes(context: ReadingContext): NumericExpression[] {
     const end = start + match[0].length;
     const top = Number(match[1]);
     const bottom = Number(match[2]);
-    if (top >= bottom || !matchAt(WHOLE, text, end) || matchBefore(DAY_LEAD, text, start, 16)) continue;
+    const isShare =
+      matchBefore(MAKES_UP, text, start, 20) !== null ||
+      (matchAt(WHOLE, text, end) !== null && matchBefore(DAY_LEAD, text, start, 16) === null);
+    if (top >= bottom || !isShare) continue;
     const amount: Amount = {
       start,
       digitsStart: start,

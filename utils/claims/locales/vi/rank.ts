@@ -36,7 +36,7 @@ const NOT_RANK = compile(
 
 /** Superlatives of size, speed and standing. */
 const SUPERLATIVE = compile(
-  `${BEFORE}(?:lớn|cao|thấp|nhiều|ít|nhanh|chậm|mạnh|tốt|kém|rẻ|đắt|dài|ngắn|đông|đông dân|rộng|sâu|hiện đại|sớm|trẻ|già|giàu|nghèo|phát triển|năng động|uy tín|hấp dẫn|lâu đời|tiên tiến|phổ biến|đáng sống|an toàn|hạnh phúc|sáng tạo|thông minh|minh bạch|tăng trưởng nhanh|hài lòng|đẹp|ngon|nhỏ|nặng|dày|nổi tiếng|thành công|giá trị|cạnh tranh|khổng lồ|số một)(?: (?:hàng|bậc))? (?:nhất|nhì)`,
+  `${BEFORE}(?:lớn|cao|thấp|nhiều|ít|nhanh|chậm|mạnh|tốt|kém|rẻ|đắt|dài|ngắn|đông|đông dân|rộng|sâu|hiện đại|sớm|trẻ|già|giàu|nghèo|phát triển|năng động|uy tín|hấp dẫn|lâu đời|tiên tiến|phổ biến|đáng sống|an toàn|hạnh phúc|sáng tạo|thông minh|minh bạch|tăng trưởng nhanh|hài lòng|đẹp|ngon|nhỏ|nặng|dày|nổi tiếng|thành công|giá trị|cạnh tranh|khổng lồ|số một|phức tạp|quan trọng|nghiêm trọng|hiệu quả|tin cậy|thân thiện|sôi động|tiềm năng|bền vững|đắt đỏ|quy mô|toàn diện|đông đúc|(?!(?:thống|hợp|duy|đồng|thứ|chủ|giải|hạng|đệ|quán|ngôi|nhóm|cái|lần|độc|đợt|số) )[\\p{Ll}]+)(?: (?:hàng|bậc))? (?:nhất|nhì)`,
   'g',
 );
 const ONE_OF = compile(

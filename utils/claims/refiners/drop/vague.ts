@@ -5,7 +5,7 @@ import type { DropRule } from '../draft';
 const VAGUE_BEFORE =
   /(?:^|[^\p{L}])(?:hàng|vài|mấy|dăm|bao|nhiều|several|many|a few|some|tens of|hundreds of|scores of)\s$/iu;
 const VAGUE_START =
-  /^(?:hàng|vài|mấy|dăm|vô số|nhiều|một số|một vài|several|dozens|hundreds|thousands|millions|billions|tens|scores)\s/iu;
+  /^(?:hàng|vài|mấy|dăm|vô số|nhiều(?! (?:hơn|nhất))|một số|một vài|several|dozens|hundreds|thousands|millions|billions|tens|scores)\s/iu;
 /** The base of a rate: "7.5 connections per 100 people". */
 const PER_BEFORE =
   /(?:^|[^\p{L}])(?:per|for every|out of every|mỗi|trên mỗi|cứ)\s$|(?:máy|thuê bao|người|điện thoại)\/$/iu;

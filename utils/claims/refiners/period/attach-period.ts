@@ -120,7 +120,8 @@ function attachFromSentenceBefore(
     const own = text.slice(sentence.start, sentence.end);
     if (words.NOW.test(own) || words.AIM.test(own)) continue;
     const [only, ...others] = periods.get(at - 1) ?? [];
-    const period = framed.get(at - 1) ?? (words.GOES_ON.test(own) && others.length === 0 ? only : undefined);
+    const goesOn = words.GOES_ON.test(own) || words.THAT_TIME.test(own);
+    const period = framed.get(at - 1) ?? (goesOn && others.length === 0 ? only : undefined);
     if (period === undefined) continue;
     draft.period = period;
     framed.set(at, period);

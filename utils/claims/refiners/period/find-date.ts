@@ -38,7 +38,8 @@ const isMultiple = (figure: Expression) => figure.kind === 'quantity' && figure.
 /** A date that can be the time of a figure at all. */
 function serves({ start, end, period, relative }: DateExpression, text: string): boolean {
   if (period === null) return false;
-  return !(relative && words.LOOKS_BACK.test(text.slice(start, end)));
+  const written = text.slice(start, end);
+  return !(relative && words.LOOKS_BACK.test(written) && !words.ONE_TIME.test(written));
 }
 
 function datesBySentence(
@@ -158,7 +159,9 @@ export function dateFinder(drafts: readonly Draft[], reading: ArticleReading): F
     if (words.LEVEL_BEFORE.test(before(text, figure.start, 30))) return null;
     const clause = structure.clauseAt(figure.start);
     const dates = datesOf(figure).filter(isFree);
-    const earlier = dates.filter(({ date }) => date.end <= figure.start);
+    const earlier = dates.filter(
+      ({ date }) => date.end <= figure.start && !words.BEGUN_BEFORE.test(before(text, date.start, 30)),
+    );
     const later = dates.filter(({ date }) => date.start >= figure.end);
     const inClause =
       earlier.filter((dating) => dating.clause === clause).at(-1)?.date ??

@@ -15,9 +15,13 @@ export const LEVEL_BEFORE =
 /** After a date: it is that of the words, not of what they say ("warned in September that"). */
 export const REPORTED_AFTER = /^,?\s+(?:rằng|that)(?!\p{L})/iu;
 
+/** Before a date: it is that of a beginning told in passing ("the cable, built in 2009, breaks twice a year"). */
+export const BEGUN_BEFORE =
+  /(?:,|(?<!\p{L})(?:which was|who was|that was)) (?:built|founded|launched|established|set up|created|introduced|opened|passed|signed|issued|enacted|born|formed)(?: (?:back |only )?in| on)? $/iu;
+
 /** Between a figure and the date right behind it ("40 tỷ USD trong năm 2015", "$52bn in 2019"). */
 export const JOINED_AFTER =
-  /^[\s(]*(?:(?:trong|vào|của|cho|tính|đến|hết|cuối|đầu|tại|ở|thời điểm|recorded|registered|reported|reached|counted|seen|set|sold|sent|posted|in|on|for|of|by|as of|at|during|at the end of|end of|since|until|per|a|the|year)\s*)*$/iu;
+  /^[\s(]*(?:(?:trong|vào|của|cho|tính|đến|hết|cuối|đầu|tại|ở|thời điểm|recorded|registered|reported|reached|counted|seen|set|sold|sent|posted|same|quarter|period|month|in|on|for|of|by|as of|at|during|at the end of|end of|since|until|per|a|the|year)\s*)*$/iu;
 
 /** Between a term and the day it runs from ("trong vòng 1 năm, kể từ 22-1-2019"). */
 export const JOINED_SINCE = /^\s?,\s(?:kể|tính|bắt đầu|starting|counting)?\s?$/iu;
@@ -51,9 +55,16 @@ export const AIM =
 /** A stretch of time that ends with the article: over how long something changed, not when it was so. */
 export const LOOKS_BACK = /(?:the last|the past|past|recent|qua|gần đây|vừa qua|trở lại đây)(?!\p{L})/iu;
 
+/** "hôm qua", "chiều qua (19/8)", "tháng 7 vừa qua": one time that is over, no stretch. */
+export const ONE_TIME = /(?:hôm|sáng|trưa|chiều|tối|đêm)\squa(?!\p{L})|(?:tháng|quý|ngày)\s[\dIV]|\d\/\d/iu;
+
 /** Opens a sentence that goes on with what the one before says. */
 export const GOES_ON =
   /^["“]?(?:trong đó|riêng|trong số|cụ thể|theo đó|đồng thời|ngoài ra|bên cạnh đó|tổng|of (?:which|these|them|this)|this|that|these|it|they|the (?:figure|number|total|rise|fall|increase))(?!\p{L})/iu;
+
+/** Names the time of the sentence before once more. */
+export const THAT_TIME =
+  /(?:^|[^\p{L}])(?:that (?:year|month|quarter)|the same (?:year|month|quarter)|cùng (?:năm|tháng|quý)|(?:năm|tháng|quý) (?:đó|ấy))(?! (?:trước|ngoái|before|last)|\p{L})/iu;
 
 /** A report and its year at the head of a sentence; a white book or yearbook tells of the year before. */
 export const REPORT_LEAD =

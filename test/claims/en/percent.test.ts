@@ -57,6 +57,14 @@ describe('English percentages', () => {
     expect(readKind('percent', text)[0]?.change).toBe(change);
   });
 
+  it.each<[string, number]>([
+    ['Only one in three firms is ready', 33.33],
+    ['one in 16 pupils has a laptop', 6.25],
+  ])('reads the share of %s', (text, value) => {
+    expect(readKind('percent', text)).toMatchObject([{ value }]);
+    expect(readKind('count', text)).toEqual([]);
+  });
+
   it('takes a margin for no negative', () => {
     expect(readKind('percent', 'The margin is plus or minus 4 percentage points.')).toMatchObject([
       { value: 4, unit: 'percentage-point' },

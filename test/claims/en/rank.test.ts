@@ -44,6 +44,9 @@ describe('English ranks', () => {
     ['Denmark was second with 21 lines', 2],
     ['Laos is third behind Cambodia', 3],
     ['the highest monthly total ever', 1],
+    ['Malta has come first in a yearly ranking of portals', 1],
+    ['Malta rose four places to 19th', 19],
+    ["Germany's largest frequency sale", 1],
     ['the lowest take-up on record', 1],
   ])('reads a place that is held: %s', (text, value) => {
     expect(readKind('rank', text)).toMatchObject([{ value }]);

@@ -4,6 +4,12 @@ import { readKind } from './read';
 describe('English offices and their holders', () => {
   it.each<[string, string, string, string]>([
     ['The bank’s chairman Lord Ashby resigned', 'chairman Lord Ashby', 'chairman', 'Lord Ashby'],
+    [
+      'said Ann Lowe, sales director for Norwell Networks.',
+      'Ann Lowe, sales director for Norwell Networks',
+      'sales director for Norwell Networks',
+      'Ann Lowe',
+    ],
     ['paymaster general Ann Lowe said', 'paymaster general Ann Lowe', 'paymaster general', 'Ann Lowe'],
     ['Green leader Tom Harper asked', 'Green leader Tom Harper', 'Green leader', 'Tom Harper'],
     [

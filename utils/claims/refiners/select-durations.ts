@@ -6,7 +6,7 @@ import type { Drop, Expression, ReadingContext, Refiner } from '../expression';
  */
 
 const PLACES_BEFORE =
-  /(?:sơ kết|tổng kết|last|past|previous|next|coming|recent|first|every|each|per|mỗi|một lần|cách đây|cách nay|hằng|hàng|so với|suốt|qua|kỷ niệm|lứa tuổi|tuổi|aged?)\s(?:the\s|few\s)?$/iu;
+  /(?:sơ kết|tổng kết|(?<!(?:to|should|will|would|can|could|may|might|must|not) )last|past|previous|next|coming|recent|first|every|each|per|mỗi|một lần|cách đây|cách nay|hằng|hàng|so với|suốt|qua|kỷ niệm|lứa tuổi|tuổi|aged?)\s(?:the\s|few\s)?$/iu;
 const PLACES_AFTER =
   /^\s?-?(?:(?:to|ended|ending|up to) (?:the end of |end-|\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*|qua|trước|gần đây|gần nhất|tới|sắp tới|đầu|cuối|nay|vừa qua|liền trước|tiếp theo|ago|earlier|later|now|tuổi|olds?|anniversary|lần)(?!\p{L})/iu;
 /** "Sáu tháng, doanh thu đạt …": the time of what follows. */

@@ -50,7 +50,7 @@ add(list('sixties seventies eighties nineties'), CUE.decade);
 add(Object.keys(WEEKDAYS), CUE.relative);
 add(
   list(
-    'today yesterday tomorrow tonight last next this past coming current previous following same preceding ago now hence time date',
+    'today yesterday tomorrow tonight last next this past coming current previous following same preceding ago now hence time date end',
   ),
   CUE.relative,
 );

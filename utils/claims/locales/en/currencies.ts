@@ -3,7 +3,7 @@ import type { Unit } from './units';
 /** ISO 4217 codes that stand in the text as they are. */
 const CODES =
   'USD EUR GBP JPY CNY RMB VND SGD AUD CAD HKD TWD NZD CHF KRW INR IDR MYR THB PHP LAK KHR MMK BND DKK NOK SEK ISK RUB UAH ' +
-  'PLN CZK HUF RON BGN TRY ILS AED SAR QAR KWD EGP ZAR NGN KES GHS BRL MXN ARS CLP PKR BDT LKR NPR KZT XAF XOF';
+  'PLN CZK HUF RON BGN TRY ILS AED SAR QAR KWD EGP ZAR NGN KES GHS BRL MXN ARS CLP PKR BDT LKR NPR KZT RSD GEL TZS UGX COP PEN VEF JOD OMR BHD MAD TND ETB MNT UZS XAF XOF';
 
 /** Signs before (or, some, behind) the figure. A lone dollar sign is the US dollar. */
 export const SIGNS: ReadonlyArray<readonly [string, string]> = [
@@ -41,6 +41,9 @@ export const SIGNS: ReadonlyArray<readonly [string, string]> = [
   ['Rs.', 'INR'],
   ['RM', 'MYR'],
   ['Rp', 'IDR'],
+  ['VNĐ', 'VND'],
+  ['KSh', 'KES'],
+  ['Ksh', 'KES'],
 ];
 
 /** Words behind the figure, each with the code. Nationalities stand before the general words by their length. */
@@ -82,6 +85,8 @@ const WORDS: Readonly<Record<string, string>> = {
   PLN: 'zloty|zlotys|zloties|Polish zlotys',
   HUF: 'forint|forints',
   CZK: 'koruna|koruny|korun|Czech koruna|Czech crowns',
+  BGN: 'lev|leva|levs|Bulgarian leva|Bulgarian lev',
+  RON: 'leu|lei|Romanian lei|Romanian leu',
   UAH: 'hryvnia|hryvnias',
   TRY: 'lira|liras|Turkish lira|Turkish liras',
   ILS: 'shekel|shekels|Israeli shekels',
@@ -130,7 +135,7 @@ const CODE_SET = new Set(CODES.split(' '));
 export function currencyBefore(text: string, at: number): { code: string; start: number } | null {
   const end = text[at - 1] === ' ' ? at - 1 : at;
   const last = text[end - 1];
-  if (last === undefined || !/[\p{Sc}A-Zspm.]/u.test(last)) return null;
+  if (last === undefined || !/[\p{Sc}A-ZĐhspm.]/u.test(last)) return null;
   for (const [sign, code] of SIGN_BY_LENGTH) {
     if (!text.endsWith(sign, end)) continue;
     const start = end - sign.length;

@@ -86,7 +86,7 @@ export const DECADE = new RegExp(
 );
 /** 2016-2020 · 2016–20 · 2016/17 · 2012 to 2014 · FY2016/17; alone: 2016 */
 export const YEARS = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/$£€¥#:]|\\p{L}-)(?:fy ?|(?:fiscal|financial|calendar|school|academic)(?: year)? |year )?(${YEAR})(?:\\s?[-–—/]\\s?(${YEAR}|\\d\\d)(?![-–—/]?\\d)|(?<=(?:from|between|years?) \\d{4}) (?:to|and|until|through|till) (${YEAR}))?(?!\\d|[,.]\\d|:\\d|%|\\p{L}|/\\p{Lu}{2}| (?:GMT|BST|UTC|hours|hrs)(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{N}.,/$£€¥#:]|(?<!\\b(?:mi|en|earl|lat|star))\\p{L}-)(?:fy ?|(?:fiscal|financial|calendar|school|academic)(?: year)? |year )?(${YEAR})(?:\\s?[-–—/]\\s?(${YEAR}|\\d\\d)(?![-–—/]?\\d)|(?<=(?:from|between|years?) \\d{4}) (?:to|and|until|through|till) (${YEAR}))?(?!\\d|[,.]\\d|:\\d|%|\\p{L}|/\\p{Lu}{2}| (?:GMT|BST|UTC|hours|hrs)(?!\\p{L}))`,
   'giu',
 );
 export const FISCAL_SHORT = new RegExp(`${WORD_START}FY[ ’']?(\\d\\d)(?:[/-](\\d\\d))?${WORD_END}`, 'gu');

@@ -33,7 +33,7 @@ function isInsideCode(text: string, start: number): boolean {
 }
 
 /** A currency code or sign letter right before the figure: USD40, VND1.2, Rs500, S$ needs none. */
-const GLUED_CODE = /(?:^|[^\p{L}])(?:[A-Z]{3}|Rs|RM|Rp|kr)$/u;
+const GLUED_CODE = /(?:^|[^\p{L}])(?:[A-Z]{3}|VNĐ|Rs|RM|Rp|kr)$/u;
 
 function isYearAt(text: string, start: number): boolean {
   return /^(?:1[5-9]|20)\d\d(?!\d)/.test(text.slice(start, start + 5));

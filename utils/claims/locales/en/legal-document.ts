@@ -18,10 +18,12 @@ const NUMBERED = new RegExp(
   `${WORD_START}(?:the )?(?:(?:Government|Prime Minister|President|EU|MIC|Ministry|Politburo|Party|EU's|government)(?:['’]s)? )?(${TYPE})(?: of the (?:Government|Prime Minister))? (${NUMBER})${WORD_END}`,
   'gu',
 );
+/** Right behind a law's name: "No. 41/2009/QH12" */
+const NUMBER_BEHIND = /^,? (?:No\.? ?|number )?(\d{1,4}\/\d{4}\/QH\d{1,2})(?![\d/])/u;
 const LOOSE_TYPES = /^(?:Law|Act|Bill|Plan|Notice|Conclusion|Announcement|Regulation|Instruction|Dispatch)$/;
 /** the 2013 Decree; Law on Cybersecurity; Act on the Protection of Personal Data, the 2018 Law on Cybersecurity */
 const LAW_ON = new RegExp(
-  `${WORD_START}(?:\\d{4} )?((?:Framework |Basic |Draft |Amended |Revised )?(?:Law|Act|Ordinance) (?:on|for|of) (?:the )?\\p{Lu}[\\p{L}-]*(?:(?:,? (?:and|of|on|in|for|the|to|against))*,? \\p{Lu}[\\p{L}-]*)*)(?: (?:of )?(\\d{4}))?`,
+  `${WORD_START}(?:\\d{4} )?((?:Framework |Basic |Draft |Amended |Revised )?(?:Law|Act|Ordinance) (?:on|for|of) (?:the )?\\p{Lu}[\\p{L}-]*(?:(?:,? (?:and|of|on|in|for|the|to|against))*,? (?!No\\b)\\p{Lu}[\\p{L}-]*)*)(?: (?:of )?(\\d{4}))?`,
   'gu',
 );
 /** the Cybersecurity Law; the Telecommunications Act 1996; the Intellectual Property Law; Digital Services Act */
@@ -36,7 +38,7 @@ const NOT_A_LAW =
   /^(?:Common|Martial|Civil|Criminal|International|Domestic|National|Federal|State|Local|Case|Private|Public|Company|Moore['’]s|Murphy['’]s|Dress|Country|Area|Source|Postal|Zip|Balancing|Class|QR|Mr|Ms|Sharia|Islamic|Roman|Jude|Private Members) (?:Law|Act|Code|Bill)$|^(?:Law|Act|Bill|Code|Regulation|Directive)$/u;
 
 const ABOUT =
-  /^(?:,? (?:of|by|from) (?:the )?(?:Government|Prime Minister|Ministry[^,.;]{0,60}?|National Assembly|President))?(?:,? (?:dated|issued|of|signed|promulgated|adopted)(?: on| in)? (?:\p{L}{3,9} \d{1,2}, \d{4}|[^,.;]{4,30}?))?,? (?:(?:which|that) )?(?:on|about|governing|concerning|regarding|regulating|regulates|guiding|detailing|relating to|related to|stipulating|stipulates|providing for|prescribing|approving|approves|specifying|amending|covering|requiring|requires|restricting|banning) ((?:the )?[^.;:,()"“”\n]{3,120})/iu;
+  /^(?:,? (?:of|by|from) (?:the )?(?:Government|Prime Minister|Ministry[^,.;]{0,60}?|National Assembly|President))?(?:,? (?:dated|issued|of|signed|promulgated|adopted)(?: on| in)? (?:\p{L}{3,9} \d{1,2}, \d{4}|[^,.;]{4,30}?))?,? (?:(?:which|that) )?(?:on|about|governing|concerning|regarding|regulating|regulates|guiding|detailing|relating to|related to|stipulating|stipulates|providing for|prescribing|approving|approves|approved|specifying|amending|covering|requiring|requires|restricting|banning) ((?:the )?[^.;:,()"“”\n]{3,120})/iu;
 const CLAUSE_END =
   / (?:which|that|who|where|when|while|because|since|after|before|but|has|have|had|is|are|was|were|will|would|takes?|took|came|comes|says?|said|requires?|entered|enters|effective|from \d|in \d{4}|by \d{4}|starting|and (?:its|the|it|they))(?!\p{L}).*$/iu;
 
@@ -59,7 +61,8 @@ export const legalDocument: Recogniser = {
       }
       for (const match of line.matchAll(LAW_ON)) {
         const start = match.index + offset;
-        add(named(start, start + match[0].length, match[1] ?? ''));
+        const number = NUMBER_BEHIND.exec(line.slice(match.index + match[0].length));
+        add(named(start, start + match[0].length + (number?.[0].length ?? 0), match[1] ?? '', number?.[1]));
       }
       for (const match of line.matchAll(NAMED)) {
         const lead = NOT_NAME.exec(match[1] ?? '')?.[0].length ?? 0;
@@ -95,7 +98,7 @@ function numbered(text: string, offset: number, match: RegExpExecArray): LegalEx
   };
 }
 
-function named(start: number, end: number, name: string): LegalExpression {
+function named(start: number, end: number, name: string, number: string | null = null): LegalExpression {
   const type = /(?:^|\s)(Law|Act|Ordinance|Code|Bill|Regulation|Directive)(?=\s|$)/u.exec(name)?.[1] ?? 'Law';
   const subject = name
     .replace(
@@ -110,7 +113,7 @@ function named(start: number, end: number, name: string): LegalExpression {
     kind: 'legal',
     hedge: 'exact',
     documentType: type,
-    number: null,
+    number,
     name,
     about: subject,
   };

@@ -16,7 +16,7 @@ const STOP = new Set(
     'rose rise rises fell fall falls grew grow grows increased decreased dropped jumped climbed declined ' +
     'live lived use used work worked need needed expected planned plan needing using living working ' +
     'remain remained became become began begin started start ended end ends signed sign ' +
-    'early late mid yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday ' +
+    'onwards onward early late mid yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday ' +
     'january february march april june july august september october november december'
   ).split(' '),
 );

@@ -45,11 +45,15 @@ export function readNumbers(text: string): NumberSpan[] {
 
 const NOT_COUNTING_BEFORE =
   /(?:\b(?:no|any|some|every|this|that|the|another|which|each|last|next|new|only|other|good|big|old|right|wrong|same|best)[ -])$/i;
+const ONE_IN =
+  /^ (?:in|out of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)/iu;
 const NOT_COUNTING_AFTER = /^(?:['’]s\b| another\b| by one\b|self\b)/i;
 
 /** "no one", "the new one", "one another", "one's": a pronoun, not a number. */
 function isPronounOne(text: string, first: NumberToken, last: NumberToken): boolean {
   if (first !== last || first.kind !== 'unit' || first.value !== 1) return false;
+  // "only one in three homes" is a share.
+  if (ONE_IN.test(text.slice(first.end, first.end + 12))) return false;
   return (
     NOT_COUNTING_BEFORE.test(text.slice(Math.max(0, first.start - 10), first.start)) ||
     NOT_COUNTING_AFTER.test(text.slice(first.end, first.end + 9))

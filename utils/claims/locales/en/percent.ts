@@ -63,6 +63,7 @@ export function isOneInMany(text: string, part: Amount, whole: Amount): boolean 
   const gap = /^ (in|out of)(?: every)? $/i.exec(text.slice(part.numberEnd, whole.figureStart));
   if (gap === null) return false;
   // "12 in 20 provinces" is a count; the spoken share has small or round numbers.
+  if (part.value === 1 && gap[1]?.toLowerCase() === 'in') return true;
   if (whole.value > 10 && whole.value !== 20 && whole.value !== 50 && whole.value !== 100) return false;
   return gap[1]?.toLowerCase() === 'in' || part.form !== 'digits';
 }

@@ -10,7 +10,10 @@ const RANK_VERB =
   /(?<!\p{L})(?:rank|ranks|ranked|ranking|ranking at|ranked at|ranks at|stood|stands|stand|standing|placed|places|place|came|comes|finished|positioned|listed|climbed|rose|jumped|moved|moved up|slipped|fell|dropped|up|is|was|at|in|from|to|sits|sat|now|joint|currently|seeded|rated)(?: (?:at|in|to|as|from|up|down|joint))?(?: the)? $/iu;
 /** Verbs that speak of ranks by themselves; the others need "place", "out of" or a field behind the ordinal. */
 const SURE_VERB =
-  /(?<!\p{L})(?:rank|ranks|ranked|ranking|placed|positioned|seeded|rated|came|comes|finished)(?: (?:at|in|joint|as|now|currently|only|just|again))*(?: the)? $|(?<!\p{L})rank(?:s|ed|ing)? (?:(?!to |from |of |in |at |and )[\p{L}.]+ ){1,4}(?:at |in |as )?$/iu;
+  /(?<!\p{L})(?:rank|ranks|ranked|ranking|placed|positioned|seeded|rated|come|came|comes|finished)(?: (?:at|in|joint|as|now|currently|only|just|again))*(?: the)? $|(?<!\p{L})rank(?:s|ed|ing)? (?:(?!to |from |of |in |at |and )[\p{L}.]+ ){1,4}(?:at |in |as )?$/iu;
+/** "Vietnam's rank in the index was 44th" */
+const RANK_WAS =
+  /(?<!\p{L})(?:rank|ranking|position|standing)(?: [^.;:,\d]{1,70})? (?:was|is|stood at|remained|stayed at)(?: the)? $/iu;
 /** What must stand before a cardinal that is a place in an order. */
 const PLACE_SIGN = /rank|seed|rated|plac|position|c[ao]me|finish|no\.? ?$|number $|nr|#$/i;
 const NUMBER_SIGN = /(?<!\p{L})(?:no\.? ?|number |nr\.? ?|#)$/iu;
@@ -18,7 +21,10 @@ const TOP = /(?<!\p{L})(top|bottom|leading|first) $/iu;
 const PLACE_AFTER = /^ (?:place|position|spot|rank|ranking)(?!\p{L})/iu;
 /** "the Netherlands was second with 19", "Vietnam is third behind Thailand" */
 const HELD_BEFORE = /(?<!\p{L})(?:is|was|are|were) (?:now |only |just )?$/iu;
-const HELD_AFTER = /^,? (?:with (?:about |some |just )?[\d£$€]|behind (?:the )?\p{Lu})/u;
+const HELD_AFTER =
+  /^,? (?:with (?:about |some |just )?[\d£$€]|behind (?:the )?\p{Lu}|and \p{Lu}\p{L}+ (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?!\p{L}))/u;
+/** "rose three places to 17th" */
+const MOVED_TO = /(?:places?|spots?|positions?|notch(?:es)?|rungs?|rankings?) to $/iu;
 const OUT_OF = /^,? (?:out of|of|among|amongst|from among)(?: the| all| some| a total of)? $/i;
 
 /** The field a rank is held in. */
@@ -32,7 +38,7 @@ const SUPERLATIVE =
   'slowest|fastest-growing|most(?= (?:in the (?:world|region|EU|country)|of any country))|(?:most|least) (?:populous|populated|expensive|popular|connected|visited|downloaded|watched|valuable|profitable|advanced|competitive|used|indebted|polluted|vulnerable|attacked|affected|infected|targeted|developed|corrupt|transparent|active)';
 /** "second-largest", "third biggest", "the world's largest", "largest in ASEAN" */
 const SUPERLATIVES = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:the )?(?:(world|region|country|nation|continent|globe|Asia|ASEAN|Southeast Asia|Europe|Africa|Vietnam|UK|US|China|India|Japan|Singapore|Britain|America)(?:['’]s) )?(?:(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th))[ -])?(${SUPERLATIVE})(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}])(?:the )?(?:(world|region|country|nation|continent|globe|Asia|ASEAN|Southeast Asia|Europe|Africa|Vietnam|UK|US|China|India|Japan|Singapore|Britain|America|Germany|France|Italy|Spain|Russia|Brazil|Canada|Australia|New Zealand|Turkey|Poland|Ireland|Scotland|Wales|South Korea|Taiwan|Hong Kong|Indonesia|Malaysia|Thailand|Laos|Cambodia|Kenya|Nigeria|South Africa|Egypt|Mexico)(?:['’]s) )?(?:(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,3}(?:st|nd|rd|th))[ -])?(${SUPERLATIVE})(?!\\p{L})`,
   'gu',
 );
 const NTH: Readonly<Record<string, number>> = {
@@ -91,7 +97,10 @@ function topOf({ text }: ReadingContext, amount: Amount): NumericExpression | nu
   )
     return null;
   const field = FIELD.exec(text.slice(amount.numberEnd, amount.numberEnd + 80));
-  const end = amount.numberEnd + (field?.[0].length ?? 0);
+  const members = /^ (?:countries|economies|nations)(?: and territories)?(?!\p{L})/iu.exec(
+    text.slice(amount.numberEnd, amount.numberEnd + 40),
+  );
+  const end = amount.numberEnd + (field ?? members ?? [''])[0].length;
   return { ...expression(amount.value, amount.start - lead[0].length, end), hedge: 'at-most' };
 }
 
@@ -126,10 +135,14 @@ function placeOf(
     lastEnd >= 0 &&
     /(?:,|and|but|or|from)(?: the)? $/i.test(before) &&
     !/[.;\n]/.test(text.slice(lastEnd, amount.start));
+  const isStated =
+    isOrdinal && RANK_WAS.test(text.slice(Math.max(0, amount.figureStart - 110), amount.figureStart));
   const isHeld = isOrdinal && HELD_BEFORE.test(before) && HELD_AFTER.test(after);
   const likely =
     follows ||
     isHeld ||
+    isStated ||
+    (isOrdinal && MOVED_TO.test(before)) ||
     (isOrdinal && (place !== null || ((field !== null || named !== null) && RANK_VERB.test(before))));
   const byNumber =
     sign !== null &&
@@ -147,7 +160,12 @@ function placeOf(
     !/rank|plac|position|seed|rated/i.test(ranked[0])
   ) {
     // "came second" is a rank, "came second-hand" and "comes first to mind" are not.
-    if (!/^(?:$|[.,;:)]| (?:behind|after|with|on|for|overall|among|place)\b)/.test(after)) return null;
+    if (
+      !/^(?:$|[.,;:)]| (?:behind|after|with|on|for|overall|among|place)\b| in (?:a|an|the|its|this|that) (?:[\p{L}-]+ ){0,4}(?:ranking|rankings|list|survey|league|table|study|index|report|chart|poll)\b)/u.test(
+        after,
+      )
+    )
+      return null;
   }
   let end = amount.numberEnd + (place?.[0].length ?? 0);
   if (field) end = field.end;

@@ -24,7 +24,9 @@ const PATTERN = new RegExp(
     `|(${COUNT}) ${UNIT} (ago|from now|hence)` +
     // 10, 11: in two years' time
     `|in (${COUNT}) ${UNIT}['’]? time` +
-    // 12: on Tuesday
+    // 12: by the end of the year
+    `|(?<=(?:by|before|until) the end of )(the (?:year|month|decade|century))` +
+    // 13: on Tuesday
     `|(?<=on )(${DAY_NAME})` +
     // year to date, so far this year
     `|(year to date|year-to-date|so far this year)` +
@@ -54,7 +56,9 @@ export function relativeAtoms(text: string, anchor: string | null): DateAtom[] {
 }
 
 function resolve(match: RegExpExecArray, anchor: string): Period | null {
-  const [, day, which, noun, side, span, spanUnit, ago, agoUnit, direction, time, timeUnit, weekday] = match;
+  const [, day, which, noun, side, span, spanUnit, ago, agoUnit, direction, time, timeUnit, own, weekday] =
+    match;
+  if (own) return named('this', own.toLowerCase().slice('the '.length), anchor);
   if (day) return dayNear(day.toLowerCase(), anchor);
   if (which && noun) return named(which.toLowerCase(), noun.toLowerCase(), anchor);
   if (side && span && spanUnit)

@@ -124,6 +124,7 @@ function nameThenTitle(text: string, start: number, headEnd: number): RoleExpres
   const article = /(?:the|a|an|its|his|her|their) $/i.exec(text.slice(Math.max(0, before - 6), before));
   if (article) before -= article[0].length;
   if (FORMER.test(text.slice(Math.max(0, start - 40), start))) return null;
+  if (!/, $/.test(text.slice(before - 2, before))) before -= fieldBefore(text, before);
   if (!/, $/.test(text.slice(before - 2, before))) return null;
   const match = PERSON_BEFORE.exec(text.slice(Math.max(0, before - 60), before));
   const run = match?.[1];
@@ -146,6 +147,15 @@ function nameThenTitle(text: string, start: number, headEnd: number): RoleExpres
   const field = /^ (?:of|for|at|to|in|with|on)\b/.test(after) ? fieldLength(after) : 0;
   const title = text.slice(before + (article?.[0].length ?? 0), officeEnd) + after.slice(0, field);
   return make(text, nameStart, officeEnd + field, title, name);
+}
+
+/** Length of "sales " in ", sales director": one to three small words between the comma and the office. */
+function fieldBefore(text: string, at: number): number {
+  const field =
+    /, ((?:(?:the|a|an|its|their) )?(?:(?!(?:who|which|that|and|or|but|said|says|told|met|as|the|a|an|its|to|for|with|by|in|of|from|is|was|has|had|will|when|while|where|if|former|then|ex|late)\b)[\p{Ll}-]+ ){1,3})$/u.exec(
+      text.slice(Math.max(0, at - 50), at),
+    )?.[1];
+  return field?.length ?? 0;
 }
 
 /** Length of "of corporate responsibility at BT" behind an office: up to a comma, a verb or a relative. */

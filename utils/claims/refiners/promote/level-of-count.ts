@@ -1,7 +1,7 @@
 import type { Expression, NumericExpression } from '../../expression';
 
 const LEVEL_BEFORE =
-  /(?:^|[^\p{L}])(?:compared (?:to|with)|(?:up|down) from|from|against|than|so với(?: mức| con số)?|tăng từ|giảm từ|từ mức|lên|xuống còn|còn)\s$/iu;
+  /(?:^|[^\p{L}])(?:compared (?:to|with)|(?:up|down) from|from|against|than|(?:double|twice|triple|half|beating|above|below|than) the|so với(?: mức| con số)?|tăng từ|giảm từ|từ mức|lên|xuống còn|còn)\s$/iu;
 const NEXT_LEVEL = /^[^.;]{0,40}\s(?:and|to|và|lên|xuống|còn)\s$/iu;
 const YEAR = /^(?:19|20)\d{2}$/;
 const NEW_SENTENCE = /[.!?]\s+\p{Lu}|\n/u;

@@ -11,6 +11,9 @@ const GROUPED = /(?:^|\s)\d{1,3}(?:[.,]\d{3})+$/;
 const RATE_AFTER =
   /^\s?(?:per|for every|out of every|trên)\s(?:10{0,2}[,.]?000|100|(?:a |one )?(?:hundred|thousand|million))\s/iu;
 
+/** "300 of them": what is counted was told before. */
+const OF_THEM = /^ of (?:them|which|whom)(?!\p{L})/iu;
+
 /** The last figures that later numbers may lean on. */
 interface Last {
   before: Expression | undefined;
@@ -41,7 +44,10 @@ export const promoteNumbers: Refiner = {
 };
 
 function promote(expression: Expression, { before, count, money }: Last, text: string): Expression {
-  if (expression.kind === 'count') return countedMoney(money, expression, text) ?? expression;
+  if (expression.kind === 'count') {
+    const unnamed = expression.unit === '' ? unnamedMoney(money, expression, text) : null;
+    return unnamed ?? countedMoney(money, expression, text) ?? expression;
+  }
   if (expression.kind !== 'number') return expression;
   return (
     ratioOf(before, expression, text) ??
@@ -55,5 +61,6 @@ function promote(expression: Expression, { before, count, money }: Last, text: s
 function isCount({ start, end, value }: NumericExpression, text: string): boolean {
   const written = text.slice(start, end);
   if (RATE_AFTER.test(text.slice(end, end + 30))) return true;
+  if (value >= 2 && OF_THEM.test(text.slice(end, end + 12))) return true;
   return (value >= 1e5 && SCALED.test(written)) || (value >= 1000 && GROUPED.test(written));
 }

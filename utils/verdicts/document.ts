@@ -40,6 +40,9 @@ export function sameNumber(written: string, number: string): boolean {
   return a.number === b.number && agree(a.year, b.year) && agree(a.code, b.code);
 }
 
+/** True where two documents' running numbers are one, whatever year and code follow. */
+export const sameRunningNumber = (a: string, b: string): boolean => partsOf(a).number === partsOf(b).number;
+
 /** True where the issuer's code is written, which tells the kind of document. */
 export const isFullNumber = (number: string | null): boolean =>
   number !== null && partsOf(number).code !== null;

@@ -100,6 +100,9 @@ function definitionDiffers({ claim, measure, siblings, context }: Case): Verdict
 function matchesOtherPeriodOfSibling(one: Case): Verdict | null {
   const [named] = one.measure.decisive;
   if (one.claim.period === null || !named || holdsLiterally(one.claim, named)) return null;
+  // All the digits of the figure named, and the point misplaced: that is nearer than another measure of another year.
+  if (one.measure.decisive.some(({ fact }) => powerOfTen(one.claim, fact, one.context.tolerances)))
+    return null;
   return otherPeriod(one, meantSiblings(one.claim, named, one.siblings.otherwise), true);
 }
 

@@ -3,7 +3,14 @@ import type { LegalFact } from '@/utils/corpus/fact';
 import { daysOf } from '@/utils/corpus/period';
 import { isDisputed } from '@/utils/corpus/series';
 import type { Evidence } from '@/utils/matching/types';
-import { aboutness, isFullNumber, sameDocumentType, sameNumber, yearOfNumber } from './document';
+import {
+  aboutness,
+  isFullNumber,
+  sameDocumentType,
+  sameNumber,
+  sameRunningNumber,
+  yearOfNumber,
+} from './document';
 import type { JudgementContext, Verdict } from './types';
 
 const UNVERIFIED: Verdict = { kind: 'unverified', reason: 'not-in-corpus' };
@@ -19,7 +26,7 @@ export function judgeLegal(claim: LegalClaim, evidence: Evidence, { published }:
   const others = [...evidence.siblings, ...evidence.nearest.map(({ fact }) => fact)].filter(isLegal);
   const named = documents.filter((fact) => isCited(claim, fact));
   const ofType = named.filter(({ legal }) => sameDocumentType(claim.documentType, legal.type));
-  if (ofType.length === 0) return wrongType(claim, named);
+  if (ofType.length === 0) return wrongType(claim, named.length > 0 ? named : namesakes(claim, evidence));
 
   const about = ofType.filter((fact) => !isAboutAnother(claim, fact, others));
   if (about.length === 0) return wrongSubject(claim, ofType, others);
@@ -44,6 +51,17 @@ function wrongType(claim: LegalClaim, named: readonly LegalFact[]): Verdict {
     (fact) => isFullNumber(claim.number) || aboutness(claim.about, fact).share >= ABOUT_ANOTHER,
   );
   return meant ? { kind: 'discrepancy', reason: 'no-such-document', fact: meant, meant: null } : UNVERIFIED;
+}
+
+/** Documents on the subject described that have the running number, of another kind and code than is written. */
+function namesakes({ number, documentType }: LegalClaim, { siblings }: Evidence): LegalFact[] {
+  return siblings.filter(
+    (fact): fact is LegalFact =>
+      isLegal(fact) &&
+      number !== null &&
+      sameRunningNumber(number, fact.legal.number) &&
+      !sameDocumentType(documentType, fact.legal.type),
+  );
 }
 
 function isAboutAnother(claim: LegalClaim, fact: LegalFact, others: readonly LegalFact[]): boolean {

@@ -44,4 +44,5 @@ function mentions(words: string): Mention[] {
 
 /** After a figure only what it is of ("$33bn of exports", "33 tỷ USD kim ngạch …"), not the next clause's subject. */
 const firstNamed = (words: string): Flow | null =>
-  mentions(words.split(/[,;:]|\b(?:va|and|con|while|but)\b/)[0] ?? '')[0]?.flow ?? null;
+  mentions(words.split(/[,;:]|\b(?:va|and|con|while|whereas|but|trong khi|nhung)\b/)[0] ?? '')[0]?.flow ??
+  null;

@@ -9,6 +9,8 @@ export interface Interval {
 
 /** A hedge is read wider here than in the table of fits: an article contradicts itself only beyond doubt. */
 const REACH = 0.1;
+/** "Over 40" of 47 misleads, and is no contradiction. */
+const REACH_OVER = 0.25;
 
 /** What a claim's figure may stand for. */
 export function intervalOf(claim: NumericClaim): Interval {
@@ -23,7 +25,7 @@ export function intervalOf(claim: NumericClaim): Interval {
     case 'about':
       return { low: value - reach, high: high + reach };
     case 'over':
-      return { low: value, high: high + reach };
+      return { low: value, high: high + Math.max(half, REACH_OVER * Math.abs(value)) };
     case 'nearly':
       return { low: value - reach, high };
     case 'under':

@@ -47,7 +47,9 @@ function addUp(total: Numbered, parts: readonly Numbered[], makeUp: MakeUp): Fin
     return [finding([total, tooLarge], message('finding_part_exceeds_total', values))];
   }
   const together = sum(parts.map(({ claim }) => intervalOf(claim)));
-  const adds = makeUp === 'all' ? !clash(together, limit) : makeUp === 'some' || together.low <= limit.high;
+  // "Over X" is contradicted by a sum below X, not by one above.
+  const whole = total.claim.hedge === 'over' ? { ...limit, high: Number.POSITIVE_INFINITY } : limit;
+  const adds = makeUp === 'all' ? !clash(together, whole) : makeUp === 'some' || together.low <= whole.high;
   if (adds) return [];
   const amount = parts.reduce((sofar, { claim }) => sofar + claim.value, 0);
   return [

@@ -41,9 +41,9 @@ const ofClaim = ({ claim, index }: Numbered): Quantity => ({
   claim,
 });
 
-/** What joins a part with its share, nothing else between: "50, or 40 percent", "50 (40%)", "50, chiếm 40%". */
+/** What joins a part with its share, nothing else between but the number of a level ("100 dịch vụ mức độ 4, chiếm 25%"): "50, or 40 percent", "50 (40%)", "50, chiếm 40%". */
 const JOINT =
-  /^[^\d.;]{0,40}?[,(]?\s*(?:or|hay|tuc|tuc la|tuong duong|tuong ung|dat|dat ty le|dat ti le|chiem|chiem ty le|chiem ti le|ung voi|equivalent to|accounting for|representing|which is)?\s*(?:khoang|gan|hon)?\s*$/;
+  /^(?: \d{1,2}(?=[\s,(]))?[^\d.;]{0,40}?[,(]?\s*(?:or|hay|tuc|tuc la|tuong duong|tuong ung|dat|dat ty le|dat ti le|chiem|chiem ty le|chiem ti le|ung voi|equivalent to|accounting for|representing|which is)?\s*(?:khoang|gan|hon)?\s*$/;
 const TIGHT = /[,(]|\b(?:or|hay|tuc|tuong duong|chiem|dat ty le|dat ti le|accounting for|representing)\b/;
 
 function partBefore(reading: Reading, numbers: readonly Numbered[], at: number): Quantity | null {
@@ -60,13 +60,16 @@ function partBefore(reading: Reading, numbers: readonly Numbered[], at: number):
   return link.length <= 45 && JOINT.test(link) && TIGHT.test(link) ? part : null;
 }
 
+/** Before a number that is a name: "mức độ 4", "level 3". */
+const LABEL = /(?:mức độ|cấp(?: độ)?|loại|hạng|nhóm|quý|giai đoạn|level|grade|tier|phase|class|type)\s$/iu;
+
 /** Bare whole numbers of the share's sentence, which are no claims. */
 function bareNumbers({ text: article, figures, numbers }: Reading, share: NumericClaim): Quantity[] {
   const from = Math.max(article.lastIndexOf(share.sentence, share.start), 0);
   const to = from + share.sentence.length;
   return figures.flatMap(({ kind, value, start, end, quote }) => {
-    const own =
-      kind === 'number' && value !== undefined && Number.isInteger(value) && start >= from && end <= to;
+    const whole = kind === 'number' && value !== undefined && Number.isInteger(value);
+    const own = whole && start >= from && end <= to && !LABEL.test(article.slice(from, start));
     if (!own || numbers.some(({ claim }) => claim.start < end && start < claim.end)) return [];
     return [{ value, interval: { low: value, high: value }, quote, start, end, index: null, claim: null }];
   });

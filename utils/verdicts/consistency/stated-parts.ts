@@ -22,8 +22,8 @@ const HALVES: readonly [RegExp, RegExp][] = [
   [/tra truoc|\bprepaid|\bpre-paid/, /tra sau|\bpostpaid|\bpost-paid/],
   [/trong nuoc|\bdomestic/, /nuoc ngoai|\bforeign/],
 ];
-/** vốn, kinh phí, ngân sách (capital, funds, budget): sources of money that never overlap */
-const FUNDS = /\b(?:von|kinh phi|ngan sach|budget|fund|funding|investment)\b/;
+/** vốn, kinh phí, ngân sách, chi phí (capital, funds, budget, cost): sums whose parts never overlap */
+const FUNDS = /\b(?:von|kinh phi|ngan sach|chi phi|budget|fund|funding|investment|costs?)\b/;
 
 /** Every total of the article with the parts that its own sentence gives it. */
 export function statedParts(reading: Reading): StatedParts[] {

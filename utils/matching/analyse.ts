@@ -27,6 +27,19 @@ function roleOfWord({ text: word, plain }: Word, capital: boolean, stop: Readonl
   return capital || /\d/.test(word) ? 'name' : 'word';
 }
 
+/**
+ * Folding makes "lại" (again) of "lãi" (profit) and "it" of "IT": a word of grammar, as it is written, is no phrase of
+ * one word.
+ */
+function isGrammar({ plain, start, end }: Word, text: string, stop: ReadonlySet<string>): boolean {
+  if (stop === STOP_WORDS_VI) return plain === 'lại';
+  return (plain === 'it' || plain === 'us') && text.slice(start, end) !== plain.toUpperCase();
+}
+
+/** "It" is no information technology, "who" no health organisation, unless in capitals. */
+const isPronoun = ({ text: word, start, end }: Word, text: string): boolean =>
+  (word === 'it' || word === 'who') && text.normalize('NFC').slice(start, end) !== word.toUpperCase();
+
 function read(text: string, vocabulary: Vocabulary): Token[] {
   const words = wordsOf(text);
   const stop = hasVietnameseLetters(text.normalize('NFC')) ? STOP_WORDS_VI : STOP_WORDS_EN;
@@ -36,7 +49,11 @@ function read(text: string, vocabulary: Vocabulary): Token[] {
     if (!word) break;
     const phrase = vocabulary.phrases
       .get(word.text)
-      ?.find(({ words: wanted }) => wanted.every((part, i) => words[at + i]?.text === part));
+      ?.find(
+        ({ words: wanted }) =>
+          wanted.every((part, i) => words[at + i]?.text === part) &&
+          (wanted.length > 1 || !isGrammar(word, text, stop)),
+      );
     const length = phrase?.words.length ?? 1;
     const end = words[at + length - 1]?.end ?? word.end;
     if (phrase) {

@@ -31,7 +31,8 @@ export type Gate =
   | 'statistic'
   | 'amount'
   | 'traded'
-  | 'scope';
+  | 'scope'
+  | 'doer';
 
 const of = (role: Token['role'], tokens: readonly Token[]): Set<string> =>
   new Set(tokens.filter((token) => token.role === role).map((token) => token.id));
@@ -115,6 +116,19 @@ function aimsDiffer({ claim, ownIds }: ClaimProfile, fact: Fact): boolean {
   return claim.target && fact.period !== null;
 }
 
+/** One company, by a word that stands for its name: "the company aims to cover 50% of the population". */
+const ONE_COMPANY =
+  /^(?:the (?:company|firm|operator|carrier|group|start-?up|provider|telco|bank|platform)|(?:công ty|tập đoàn|hãng|doanh nghiệp này|nhà mạng này|đơn vị này|nền tảng này|ngân hàng này))(?!\p{L})/iu;
+
+/** What one company does or aims at is no measure of its country. */
+function doerDiffers({ claim }: ClaimProfile, { labels }: FactProfile): boolean {
+  return (
+    claim.kind !== 'rank' &&
+    ONE_COMPANY.test(claim.subject) &&
+    !labels.some((label) => label.some(({ role }) => role === 'name'))
+  );
+}
+
 /**
  * What must hold before words are compared: kind and unit, place, targets with targets, one flow of trade, one way of
  * measuring, one kind of sum, one field of comparison.
@@ -132,5 +146,6 @@ export function pass(claim: ClaimProfile, fact: Fact, profile: FactProfile): Pas
   if (amountsDiffer(claim, profile)) return stopped('amount');
   if (tradedDiffers(claim, profile)) return stopped('traded');
   if (scopesDiffer(claim, profile)) return stopped('scope');
+  if (doerDiffers(claim, profile)) return stopped('doer');
   return { open: true, unit, place };
 }

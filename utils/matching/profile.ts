@@ -3,6 +3,7 @@ import type { Fact } from '@/utils/corpus/fact';
 import { canonicalPlace } from '@/utils/corpus/place';
 import { hasVietnameseLetters } from '@/utils/text/language';
 import { analyse, isContent, type Token } from './analyse';
+import { narrowing } from './compound';
 import { type Flow, flowOf } from './flow';
 import { labelsOf, subjectsOf } from './labels';
 import { type ClaimPlaces, placesOfClaim } from './places';
@@ -52,6 +53,8 @@ export interface ClaimProfile {
   language: Language;
   /** Names of people who are only quoted ("ông Nguyễn Văn A cho biết"): not what the figure is about. */
   persons: ReadonlySet<string>;
+  /** Nouns that narrow a measure ("food inflation"). */
+  narrowing: ReadonlySet<string>;
 }
 
 function distinct(tokens: readonly Token[]): Token[] {
@@ -139,7 +142,9 @@ function personsIn(tokens: readonly Token[]): Set<string> {
 function ownWords(claim: Claim): string {
   return 'unit' in claim && (claim.kind === 'count' || claim.kind === 'ordinal')
     ? `${claim.subject} . ${claim.unit} . ${claim.quote}`
-    : `${claim.subject} . ${claim.quote}`;
+    : claim.kind === 'money'
+      ? claim.subject
+      : `${claim.subject} . ${claim.quote}`;
 }
 
 const CLAUSE_END = /[,;:(]\s|\s[–—-]\s/g;
@@ -203,6 +208,7 @@ export function profileClaim(given: Claim, vocabulary: Vocabulary = baseVocabula
     figureAt: at < 0 ? Number.POSITIVE_INFINITY : at,
     language: hasVietnameseLetters(claim.sentence) ? 'vi' : 'en',
     persons: personsIn(sentence),
+    narrowing: hasVietnameseLetters(claim.sentence) ? new Set() : narrowing(sentence, claim.sentence),
   };
 }
 

@@ -297,6 +297,14 @@ export const BODIES: readonly Concept[] = [
     vi: ['Phó Tổng Giám đốc'],
     en: ['Deputy Director General', 'Deputy General Director'],
   },
+  { id: 'chancellor', role: 'office', vi: ['Thủ tướng Đức'], en: ['Chancellor', 'Federal Chancellor'] },
+  {
+    id: 'monarch',
+    role: 'office',
+    vi: ['Quốc vương', 'Nhà vua', 'Nữ hoàng'],
+    en: ['King', 'Queen', 'Emperor', 'Emir', 'Sultan'],
+  },
+  { id: 'mayor', role: 'office', vi: ['Thị trưởng'], en: ['Mayor'] },
   { id: 'governor', role: 'office', vi: ['Thống đốc'], en: ['Governor'] },
 
   { id: 'decree', role: 'document', vi: ['Nghị định'], en: ['Decree', 'Government Decree'] },

@@ -2,6 +2,7 @@ import type { Concept } from './types';
 
 /** What statistics offices count of a country beside its networks, and the groups they count it by. */
 export const SOCIETY: readonly Concept[] = [
+  { id: 'home-to', role: 'generic', vi: [], en: ['home to', 'is home to', 'was home to'] },
   { id: 'households', role: 'qualifier', vi: ['hộ gia đình', 'hộ dân', 'số hộ'], en: ['household', 'home'] },
   { id: 'communes', role: 'qualifier', vi: ['xã', 'số xã', 'các xã', 'cấp xã'], en: ['commune'] },
 
@@ -14,7 +15,25 @@ export const SOCIETY: readonly Concept[] = [
     en: ['youth', 'young people', 'children', 'teenager'],
   },
   { id: 'rural', role: 'qualifier', vi: ['nông thôn', 'vùng sâu vùng xa'], en: ['rural', 'countryside'] },
-  { id: 'urban', role: 'qualifier', vi: ['thành thị'], en: ['urban'] },
+  {
+    id: 'urban',
+    role: 'qualifier',
+    vi: ['thành thị'],
+    en: [
+      'urban',
+      'lived in city',
+      'live in city',
+      'living in city',
+      'lived in town',
+      'live in town',
+      'city dweller',
+      'urbanisation',
+      'urbanization',
+      'lived in urban area',
+      'live in urban area',
+      'living in urban area',
+    ],
+  },
   { id: 'unemployment', role: 'topic', vi: ['thất nghiệp'], en: ['unemployment', 'unemployed', 'jobless'] },
   {
     id: 'inflation',
@@ -26,7 +45,17 @@ export const SOCIETY: readonly Concept[] = [
     id: 'electricity-access',
     role: 'topic',
     vi: ['tiếp cận điện', 'điện lưới', 'có điện'],
-    en: ['access to electricity', 'electrification', 'electricity access', 'electrification rate'],
+    en: [
+      'access to electricity',
+      'electrification',
+      'electricity access',
+      'electrification rate',
+      'had electricity',
+      'has electricity',
+      'have electricity',
+      'connected to the grid',
+      'connected to electricity',
+    ],
   },
   {
     id: 'electricity',
@@ -59,7 +88,16 @@ export const SOCIETY: readonly Concept[] = [
     id: 'emissions',
     role: 'topic',
     vi: ['khí thải', 'phát thải', 'CO2'],
-    en: ['emission', 'CO2', 'carbon dioxide'],
+    en: [
+      'emission',
+      'emitted',
+      'emit',
+      'CO2',
+      'carbon dioxide',
+      'carbon emission',
+      'emission of CO2',
+      'emitted of CO2',
+    ],
   },
   {
     id: 'mortality',
@@ -73,13 +111,27 @@ export const SOCIETY: readonly Concept[] = [
     vi: ['tỷ suất sinh', 'sinh đẻ'],
     en: ['fertility', 'birth rate', 'birth'],
   },
-  { id: 'literacy', role: 'topic', vi: ['biết chữ'], en: ['literacy', 'literate'] },
+  {
+    id: 'literacy',
+    role: 'topic',
+    vi: ['biết chữ'],
+    en: ['literacy', 'literate', 'could read and write', 'can read and write', 'able to read and write'],
+  },
   { id: 'military', role: 'topic', vi: ['quân sự', 'quốc phòng'], en: ['military', 'defence', 'defense'] },
   { id: 'forest', role: 'qualifier', vi: ['rừng', 'che phủ rừng'], en: ['forest', 'forested'] },
   {
     id: 'area',
     role: 'topic',
     vi: ['diện tích', 'tổng diện tích', 'diện tích tự nhiên'],
-    en: ['area', 'land area', 'surface area', 'total area', 'covers an area', 'area covered'],
+    en: [
+      'area',
+      'land area',
+      'surface area',
+      'total area',
+      'covers an area',
+      'area covered',
+      'covers',
+      'covered an area',
+    ],
   },
 ];

@@ -38,5 +38,5 @@ export const STOP_WORDS_VI = list(`
   hai ba bốn tư lăm sáu bảy tám chín mười mươi thứ để vẫn lớn cao nhỏ thấp mạnh nước ngay đây đấy
   ước đều mang thu hoàn thành chính quốc gia toàn bình quân trung liên tiếp đứng xếp giữ luôn dần sẽ phải cần nên
   khá hầu gần như cụ thể ví dụ bên cạnh mặt khác tuy nhiên do đó vì vậy đáng chú ý
-  hết suốt kể riêng thêm nữa cả
+  hết suốt kể riêng thêm nữa cả chiều ngược
 `);

@@ -16,8 +16,9 @@ const BETWEEN =
 const THE_TWO =
   /(?:^|[^\p{L}])(?:hai (?:nước|bên|quốc gia)|đôi bên|(?:the )?two (?:countries|nations|sides)|both (?:countries|nations|sides))(?!\p{L})/iu;
 
+const PAIR = /^[A-Z]{2}-[A-Z]{2}$/;
 const isPairWith = (pair: Place, country: Place): boolean =>
-  /^[A-Z]{2}-[A-Z]{2}$/.test(pair) && pair.split('-').includes(country);
+  PAIR.test(pair) && pair.split('-').includes(country);
 
 /** "It imported $8bn of American goods" goes on with the pair of countries whose trade was told before it. */
 const GOES_ON =
@@ -146,13 +147,16 @@ function placeOf({ expression }: Draft, reading: ArticleReading): Place | null {
 export const attachPlace: Attacher = {
   name: 'attach-place',
   attach(drafts, reading) {
-    let pair: { place: Place; paragraph: number } | null = null;
+    let pair: Place | null = null;
+    let within = -1;
     for (const draft of drafts) {
       const paragraph = reading.structure.paragraphAt(draft.expression.start);
       draft.place = placeOf(draft, reading);
-      if (pair?.paragraph === paragraph) draft.place = resumed(draft, pair.place, reading) ?? draft.place;
-      if (draft.place !== null && /^[A-Z]{2}-[A-Z]{2}$/.test(draft.place))
-        pair = { place: draft.place, paragraph };
+      if (pair !== null && within === paragraph) draft.place = resumed(draft, pair, reading) ?? draft.place;
+      if (draft.place !== null && PAIR.test(draft.place)) {
+        pair = draft.place;
+        within = paragraph;
+      }
     }
   },
 };

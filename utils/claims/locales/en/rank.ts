@@ -22,7 +22,7 @@ const PLACE_AFTER = /^ (?:place|position|spot|rank|ranking)(?!\p{L})/iu;
 /** "the Netherlands was second with 19", "Vietnam is third behind Thailand" */
 const HELD_BEFORE = /(?<!\p{L})(?:is|was|are|were) (?:now |only |just )?$/iu;
 const HELD_AFTER =
-  /^,? (?:with (?:about |some |just )?[\d£$€]|behind (?:the )?\p{Lu}|and \p{Lu}\p{L}+ (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?!\p{L}))/u;
+  /^,? (?:with (?:about |some |just )?[\d£$€]|behind (?:the )?\p{Lu}|and \p{Lu}\p{L}+ (?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))(?!\p{L}))/u;
 /** "rose three places to 17th" */
 const MOVED_TO = /(?:places?|spots?|positions?|notch(?:es)?|rungs?|rankings?) to $/iu;
 const OUT_OF = /^,? (?:out of|of|among|amongst|from among)(?: the| all| some| a total of)? $/i;

@@ -10,7 +10,8 @@ const FEW_DIGITS = /^\d{2,6}(?!\d|[.,]\d|\s?(?:triệu|tỷ|nghìn|million|billi
 /** True where digits in groups are a telephone number: it begins with 0 or +, and has nine to thirteen digits. */
 export function looksLikePhone(written: string): boolean {
   const digits = written.replace(/\D/g, '');
-  if (/^1[89]00/.test(digits)) return digits.length >= 8;
+  // "19.000.000" is a figure: no service number is grouped by thousands.
+  if (/^1[89]00/.test(digits)) return digits.length >= 8 && !/^\d{1,3}(?:\.\d{3})+$/.test(written);
   return /^[(+]*0|^\+|^\(/.test(written) && digits.length >= 8 && digits.length <= 14;
 }
 

@@ -17,7 +17,7 @@ export const REPORTED_AFTER = /^,?\s+(?:rằng|that)(?!\p{L})/iu;
 
 /** Before a date: it is that of a beginning told in passing ("the cable, built in 2009, breaks twice a year"). */
 export const BEGUN_BEFORE =
-  /(?:,|(?<!\p{L})(?:which was|who was|that was)) (?:built|founded|launched|established|set up|created|introduced|opened|passed|signed|issued|enacted|born|formed)(?: (?:back |only )?in| on)? $/iu;
+  /(?<!\p{L})(?:was|were|been) (?:first )?(?:founded|born|established|set up)(?: in| on)? $|(?:,|(?<!\p{L})(?:which was|who was|that was)) (?:built|founded|launched|established|set up|created|introduced|opened|passed|signed|issued|enacted|born|formed)(?: (?:back |only )?in| on)? $/iu;
 
 /** Between a figure and the date right behind it ("40 tỷ USD trong năm 2015", "$52bn in 2019"). */
 export const JOINED_AFTER =

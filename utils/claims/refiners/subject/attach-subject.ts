@@ -1,9 +1,19 @@
 import type { Expression } from '../../expression';
 import type { ArticleReading } from '../../reading';
 import { type Attacher, type Draft, isFigure } from '../draft';
+import { indexMeant } from './anaphor';
 import { joinCarried, withoutName } from './carry';
 import { headOf, ownWords, partsOf } from './parts';
-import { CONTINUES, hasContentWords, OPENING, SAYING, SENTENCE_CONTINUES, TOPIC_LEAD, tidy } from './words';
+import {
+  ASIDE,
+  CONTINUES,
+  hasContentWords,
+  OPENING,
+  SAYING,
+  SENTENCE_CONTINUES,
+  TOPIC_LEAD,
+  tidy,
+} from './words';
 
 /**
  * What a figure is about, in the article's words: the words of its own part of the sentence, with what it leaves out taken
@@ -47,7 +57,7 @@ function subjectsOf(reading: ArticleReading, drafts: readonly Draft[]): Map<Expr
     } else {
       for (const figure of part.figures) subjects.set(figure, own);
       if (TOPIC_LEAD.test(own) && !SAYING.test(own)) lead = tidy(`${lead} ${own}`).slice(-LONGEST_LEAD);
-      else if (hasContentWords(own, 2) && !SAYING.test(own)) carried = own;
+      else if (hasContentWords(own, 2) && !SAYING.test(own) && !ASIDE.test(own)) carried = own;
     }
   }
   return subjects;
@@ -87,7 +97,12 @@ export const attachSubject: Attacher = {
       else if (expression.kind === 'legal') {
         draft.subject = tidy(`${expression.name ?? expression.documentType} ${expression.about}`);
       } else if (expression.kind === 'date') draft.subject = eventOf(reading, expression);
-      else draft.subject = tidy(`${subjects.get(expression) ?? ''} ${namedBy(expression, reading.text)}`);
+      else {
+        const meant = indexMeant(expression, reading);
+        draft.subject = tidy(
+          `${meant} ${subjects.get(expression) ?? ''} ${namedBy(expression, reading.text)}`,
+        );
+      }
     }
   },
 };

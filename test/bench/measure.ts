@@ -29,7 +29,9 @@ function cpuMs(action: () => unknown): number {
 export function medianOfEach(warmings: number, runs: number, actions: readonly (() => unknown)[]): number[] {
   for (let run = 0; run < warmings; run++) for (const action of actions) action();
   const times = actions.map((): number[] => []);
-  for (let run = 0; run < runs; run++) actions.forEach((action, i) => times[i]?.push(cpuMs(action)));
+  for (let run = 0; run < runs; run++) {
+    for (const [i, action] of actions.entries()) times[i]?.push(cpuMs(action));
+  }
   return times.map((all) => all.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN);
 }
 

@@ -1,0 +1,135 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type SampleSite, serveSampleSite } from '@/test/site/server';
+import { type ExtensionBrowser, launchChromium, tabIdOf } from '@/utils/cli/extension-browser';
+import { CHROME_BUILD, chromium, LISTED_HOST, requireBuild } from './helpers/browsers';
+import { clickInCard, focused, painted, pointAt, shownCard } from './reading-helpers';
+
+const TRADE = 'hơn 40 tỷ USD';
+const CITIES = 'năm đô thị thông minh';
+const REASON = 'Số liệu của Tổng cục Thống kê, "đã" hỏi lại';
+
+describe.skipIf(chromium === null)("an editor's decisions", () => {
+  let site: SampleSite;
+  let browser: ExtensionBrowser;
+  let tab: Page;
+  let panel: Page;
+  const claim = (quote: string) => panel.locator('[data-claim]', { hasText: quote }).first();
+  const choose = async (quote: string, entry: string) => {
+    await claim(quote).locator('[aria-haspopup=menu]').click();
+    await panel.locator('[role=menuitem]', { hasText: entry }).click();
+  };
+  const download = async (entry: string): Promise<{ name: string; text: string }> => {
+    await panel.locator('.dc-panel-foot [aria-haspopup=menu]').click();
+    const [file] = await Promise.all([
+      panel.waitForEvent('download'),
+      panel.locator('[role=menuitem]', { hasText: entry }).last().click(),
+    ]);
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+  };
+
+  beforeAll(async () => {
+    site = await serveSampleSite();
+    browser = await launchChromium({
+      chromium: chromium ?? '',
+      extension: requireBuild(CHROME_BUILD),
+      headless: true,
+      viewport: { width: 1200, height: 900 },
+      locale: 'vi-VN',
+      args: [`--host-resolver-rules=MAP ${LISTED_HOST} 127.0.0.1`],
+    });
+    tab = await browser.context.newPage();
+    await tab.goto(`http://${LISTED_HOST}:${site.port}/viet-nam-hoa-ky.html`);
+    panel = await browser.context.newPage();
+    await panel.goto(`${browser.origin}/sidepanel.html?tab=${await tabIdOf(browser, tab)}`);
+    await panel.waitForSelector('[data-claim]');
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  it('overrules a verdict with a reason, in the panel and on the page', async () => {
+    await choose(TRADE, 'Kết luận khác');
+    await panel.locator('.dc-decision-form .dc-chip', { hasText: 'Khớp' }).click();
+    await panel.locator('.dc-decision-form [name=note]').fill(REASON);
+    await panel.locator('.dc-decision-form [type=submit]').click();
+    await expect.poll(() => claim(TRADE).getAttribute('data-verdict')).toBe('supported');
+    expect(await claim(TRADE).textContent()).toContain(REASON);
+    await expect.poll(() => painted(tab, 'supported')).toContain(TRADE);
+    expect(await painted(tab, 'discrepancy')).not.toContain(TRADE);
+  });
+
+  it('sets a claim aside: its mark leaves, and it is listed as a decision', async () => {
+    await choose(CITIES, 'Trong bài này');
+    await expect.poll(() => painted(tab, 'supported')).not.toContain(CITIES);
+    await expect.poll(() => panel.locator('.dc-decision-list').textContent()).toContain(CITIES);
+    expect(await claim(CITIES).count()).toBe(0);
+  });
+
+  it('is made from the card as well, and undone in the panel', async () => {
+    await tab.bringToFront();
+    const before = (await painted(tab, 'supported')).length;
+    const point = await pointAt(tab, 'supported');
+    await tab.mouse.click(point.x, point.y);
+    await expect.poll(async () => (await shownCard(tab)) !== null).toBe(true);
+    const words = (await focused(tab)) ?? '';
+    await clickInCard(tab, 'Thêm khác');
+    await clickInCard(tab, 'Bỏ qua trong bài này');
+    // The card stays and says so; its mark has left the text.
+    await expect.poll(async () => (await shownCard(tab))?.text).toMatch(/Bỏ qua trong bài này Mở thanh bên/);
+    expect(await painted(tab, 'supported')).toHaveLength(before - 1);
+    await tab.keyboard.press('Escape');
+    await panel.bringToFront();
+    await expect.poll(() => panel.locator('.dc-decision-list li').count()).toBe(3);
+    const here = panel
+      .locator('.dc-decision-list li', { hasText: words })
+      .locator('.dc-decision-line button');
+    await here.click();
+    await expect.poll(() => panel.locator('.dc-decision-list li').count()).toBe(2);
+  });
+
+  it('is there again when the article is loaded again', async () => {
+    await tab.reload();
+    await expect.poll(() => painted(tab, 'supported')).toContain(TRADE);
+    expect(await painted(tab, 'supported')).not.toContain(CITIES);
+    await panel.reload();
+    await expect.poll(() => panel.locator('.dc-decision-list li').count()).toBe(2);
+  });
+
+  it.each([
+    ['Markdown', /\.md$/],
+    ['Bản in HTML', /\.html$/],
+    ['Bảng CSV', /\.csv$/],
+    ['ClaimReview', /\.claimreview\.jsonld$/],
+    ['Web Annotation', /\.annotations\.jsonld$/],
+  ])('stands in the report: %s', async (entry, name) => {
+    const report = await download(entry);
+    expect(report.name).toMatch(name);
+    expect(report.text).toContain('Tổng cục Thống kê');
+  });
+
+  it('is taken back from the list, and the mark returns', async () => {
+    await panel
+      .locator('.dc-decision-list li', { hasText: CITIES })
+      .locator('.dc-decision-line button')
+      .click();
+    await expect.poll(() => painted(tab, 'supported')).toContain(CITIES);
+    expect(await claim(CITIES).count()).toBe(1);
+  });
+
+  it('is kept with the article in the list of checked articles', async () => {
+    const options = await browser.context.newPage();
+    await options.goto(`${browser.origin}/options.html#articles`);
+    await options.locator('[name=search]').fill('hoa ky');
+    await expect.poll(() => options.locator('.dc-articles tbody tr').count()).toBe(1);
+    expect(await options.locator('.dc-articles tbody td').nth(5).textContent()).toBe('1');
+    expect(await options.locator('.dc-nav a[aria-current]').textContent()).toContain('1');
+    await options.locator('.dc-articles tbody button').click();
+    await options.locator('.dc-articles tbody button').click();
+    await options.waitForSelector('.dc-empty');
+    // The open article is shown without what was forgotten.
+    await expect.poll(() => painted(tab, 'discrepancy')).toContain(TRADE);
+  });
+});

@@ -35,7 +35,9 @@ export const attachTarget: Attacher = {
   name: 'attach-target',
   attach(drafts, { text, structure, anchor }) {
     let known = -1;
-    let cues = { aims: [] as number[], musts: [] as number[], dones: [] as number[] };
+    let words = '';
+    let cues = { aims: [] as number[], musts: [] as number[] };
+    let dones: number[] | null = null;
     for (const draft of drafts) {
       const { expression, dating, period } = draft;
       if (!isFigure(expression) && expression.kind !== 'date') continue;
@@ -43,8 +45,9 @@ export const attachTarget: Attacher = {
       const sentence = structure.sentences[at];
       if (!sentence) continue;
       if (at !== known) {
-        const words = text.slice(sentence.start, sentence.end);
-        cues = { aims: starts(AIM, words), musts: starts(MUST, words), dones: starts(DONE, words) };
+        words = text.slice(sentence.start, sentence.end);
+        cues = { aims: starts(AIM, words), musts: starts(MUST, words) };
+        dones = null;
         known = at;
       }
       const here = expression.start - sentence.start;
@@ -52,7 +55,6 @@ export const attachTarget: Attacher = {
         (structure.clauses[structure.clauseAt(expression.start)]?.start ?? sentence.start) - sentence.start;
       // The blank before a word counts to its match.
       const aim = Math.max(lastIn(cues.aims, 0, here), lastIn(cues.musts, Math.max(0, own - 1), here));
-      const done = lastIn(cues.dones, 0, here);
       const ahead =
         period !== null && anchor !== null && startOf(period) > anchor && grainOf(period) === 'year';
       const deadline = dating ?? (expression.kind === 'date' ? expression : null);
@@ -65,7 +67,12 @@ export const attachTarget: Attacher = {
       // "expects to sell 660m, up from 643m": the base is no aim.
       else if (BASE_BEFORE.test(text.slice(Math.max(0, expression.start - 20), expression.start)))
         draft.target = false;
-      else draft.target = aim >= 0 ? aim > done || ahead : ahead || (toDeadline && done < 0);
+      else if (ahead || (aim < 0 && !toDeadline)) draft.target = ahead;
+      else {
+        // What is told as done only matters where something says that it is to be.
+        dones ??= starts(DONE, words);
+        draft.target = aim > lastIn(dones, 0, here) || (aim < 0 && lastIn(dones, 0, here) < 0);
+      }
     }
   },
 };

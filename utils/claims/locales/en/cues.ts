@@ -66,10 +66,21 @@ add(
 );
 add(list('worst most least'), CUE.superlative);
 
-/** Adds the words that a pattern's forms begin with, for patterns whose words stand elsewhere. */
-export const addOfficeCues = (offices: readonly string[]): void => add(offices.map(firstWord), CUE.office);
-
-const firstWord = (phrase: string): string => /^[a-z]+/i.exec(phrase)?.[0] ?? phrase;
+/** The nouns of offices, of which every office has one. */
+add(
+  list(
+    'minister ambassador consul affaires commissioner president secretary undersecretary director chair chief officer ceo cfo cto cio coo',
+  ).concat(
+    list(
+      'governor mayor senator congress head analyst economist spokesman chancellor king queen prince speaker attorney',
+    ),
+    list(
+      'judge manager founder professor representative coordinator rector editor premier deputy leader paymaster',
+    ),
+    list('solicitor counsel ombudsman treasurer'),
+  ),
+  CUE.office,
+);
 
 export interface Line {
   start: number;
@@ -116,11 +127,25 @@ function isYear(text: string, start: number, end: number): boolean {
   return first === 0x31 ? second >= 0x35 : first === 0x32 && second <= 0x31;
 }
 
-let known: { text: string; lines: readonly Line[] } = { text: '', lines: [] };
+/** A text read once. */
+interface Cues {
+  text: string;
+  lines: readonly Line[];
+  /** Where the words begin that may be the noun of an office. */
+  offices: readonly number[];
+}
+
+let known: Cues = { text: '', lines: [], offices: [] };
 
 /** The lines of a text with their cues; those of the last text are kept, for its recognisers ask one after the other. */
-export function linesOf(text: string): readonly Line[] {
-  if (known.text === text) return known.lines;
+export const linesOf = (text: string): readonly Line[] => cuesOf(text).lines;
+
+/** Where the words of a text begin that may be the noun of an office ("minister", "head"). */
+export const officeWordsOf = (text: string): readonly number[] => cuesOf(text).offices;
+
+function cuesOf(text: string): Cues {
+  if (known.text === text) return known;
+  const offices: number[] = [];
   const lines: Line[] = [];
   let start = 0;
   let cues = 0;
@@ -130,7 +155,9 @@ export function linesOf(text: string): readonly Line[] {
     at += 1;
     if (isLetter(unit)) {
       while (isLetter(text.charCodeAt(at))) at += 1;
-      cues |= cuesOfWord(text, from, at);
+      const own = cuesOfWord(text, from, at);
+      cues |= own;
+      if (own & CUE.office) offices.push(from);
     } else if (isDigit(unit)) {
       while (isDigit(text.charCodeAt(at))) at += 1;
       cues |= isYear(text, from, at) ? CUE.digit | CUE.year : CUE.digit;
@@ -140,6 +167,6 @@ export function linesOf(text: string): readonly Line[] {
       cues = 0;
     }
   }
-  known = { text, lines };
-  return lines;
+  known = { text, lines, offices };
+  return known;
 }

@@ -1,5 +1,4 @@
-import { addOfficeCues, CUE } from './cues';
-import { hasCue } from './lines';
+import { officeWordsOf } from './cues';
 import { anyOf, WORD_END, WORD_START } from './words';
 
 /** The nouns an office or post is called by; longer ones hide the shorter they end with. */
@@ -126,31 +125,28 @@ const BEFORE_OFFICE =
 const ANY_OFFICE = `(?:chief [a-z]+(?: [a-z]+)? officer|${anyOf(OFFICES)})`;
 /** One office by its words, with up to three words before it that belong to it: group 1. */
 const OFFICE = new RegExp(`${WORD_START}((?:(?:${BEFORE_OFFICE})[ -]?){0,3}${ANY_OFFICE})${WORD_END}`, 'giu');
-/** What every office has in it; looked for first, as the whole pattern is dear. */
+/** What every office has in it (see `cues.ts`); looked for first, as the whole pattern is dear. */
 const OFFICE_SIGN =
-  /minister|ambassad|consul|affaires|commission|presid|secretar|director|chair|chief|officer|c[efti]o|coo|governor|mayor|senator|congress|head|analyst|economist|spokes|chancellor|king|queen|prince|speaker|attorney|judge|manager|founder|professor|representative|coordinator|rector|editor|premier|deputy|leader|paymaster|solicitor|counsel|ombudsman|treasurer/gi;
-addOfficeCues(OFFICES);
+  /(?:under)?secretar|minister|ambassad|consul|affaires|commission|presid|secretar|director|chair|chief|officer|c[efti]o|coo|governor|mayor|senator|congress|head|analyst|economist|spokes|chancellor|king|queen|prince|speaker|attorney|judge|manager|founder|professor|representative|coordinator|rector|editor|premier|deputy|leader|paymaster|solicitor|counsel|ombudsman|treasurer/iy;
 /** How far before its sign an office may begin ("senior executive vice president"). */
 const REACH = 48;
 
 /** The offices named in a text, in order. */
 export function* officesIn(text: string): Generator<{ start: number; office: string }> {
-  if (!hasCue(text, CUE.office)) return;
   let from = 0;
-  OFFICE_SIGN.lastIndex = 0;
-  for (let sign = OFFICE_SIGN.exec(text); sign !== null; sign = OFFICE_SIGN.exec(text)) {
-    if (sign.index < from) continue;
+  for (const sign of officeWordsOf(text)) {
+    OFFICE_SIGN.lastIndex = sign;
+    if (sign < from || !OFFICE_SIGN.test(text)) continue;
     // Cut to whole words, so that the edge of the window is an edge in the text.
-    const back = Math.max(from, sign.index - REACH);
+    const back = Math.max(from, sign - REACH);
     const low = back === 0 ? 0 : text.indexOf(' ', back - 1) + 1;
-    const start = low > sign.index || low === 0 ? back : low;
-    const window = text.slice(start, sign.index + 60);
+    const start = low > sign || low === 0 ? back : low;
+    const window = text.slice(start, sign + 60);
     OFFICE.lastIndex = 0;
     const match = OFFICE.exec(window);
     const office = match?.[1];
     if (match === null || office === undefined) continue;
     from = start + match.index + office.length;
-    OFFICE_SIGN.lastIndex = Math.max(from, sign.index + 1);
     yield { start: start + match.index, office };
   }
 }

@@ -18,6 +18,7 @@ describe('vi/legal-document', () => {
     ['Chỉ thị 16/CT-TTg', 'Chỉ thị 16/CT-TTg', 'Chỉ thị', '16/CT-TTg'],
     ['giấy phép số 26/GP-BTTTT', 'giấy phép số 26/GP-BTTTT', 'Giấy phép', '26/GP-BTTTT'],
     ['Thông tư 2 014/BTTTT', 'Thông tư 2 014/BTTTT', 'Thông tư', '2014/BTTTT'],
+    ['Nghị định 49/2 017/NĐ - CP', 'Nghị định 49/2 017/NĐ - CP', 'Nghị định', '49/2017/NĐ-CP'],
     ['theo 72/2013/NĐ-CP', '72/2013/NĐ-CP', 'Nghị định', '72/2013/NĐ-CP'],
     ['Luật số 24/2018/QH14', 'Luật số 24/2018/QH14', 'Luật', '24/2018/QH14'],
     ['Luật Viễn thông số 24/2023/QH15 đang', 'Luật Viễn thông số 24/2023/QH15', 'Luật', '24/2023/QH15'],

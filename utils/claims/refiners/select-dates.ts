@@ -11,7 +11,7 @@ import { type Draft, isFigure } from './draft';
  */
 
 const TODAY =
-  /^(?:(?:vào|trong|từ|đến|on|since|until|by)\s)?(?:hôm nay|hôm qua|hôm kia|ngày mai|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|hiện nay|hiện tại|đến nay|từ nay|lâu nay|bây giờ|now|today|tonight|yesterday|tomorrow|currently|this (?:morning|afternoon|evening)|last night|recently)$/iu;
+  /^(?:(?:vào|trong|từ|đến|on|since|until|by)\s)?(?:hôm nay|hôm qua|hôm kia|ngày mai|(?:rạng )?sáng nay|(?:sáng|trưa|chiều|tối|đêm) (?:hôm )?qua|trưa nay|chiều nay|tối nay|đêm nay|hiện nay|hiện tại|đến nay|từ nay|lâu nay|bây giờ|now|today|tonight|yesterday|tomorrow|currently|this (?:morning|afternoon|evening)|last night|recently)$/iu;
 const WEEKDAY =
   /^(?:(?:vào|sáng|chiều|tối|on|last|next|this)\s)*(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\d)|chủ nhật|cuối tuần(?: này| qua| trước)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tuần (?:này|qua|trước|tới|sau)|(?:this|last|next) week)$/iu;
 /** A time beside the article's own that only serves to compare or to look back. */
@@ -26,6 +26,10 @@ const NAME_BEFORE =
 /** Open and said with no more than a month, season or "the next years": too little to hold anybody to. */
 const LOOSE =
   /(?:next|past|last|coming|few|recent|several|thời gian|những|các|tới đây|sắp tới|gần đây|gần nhất|vừa qua|qua|(?:năm|tháng|quý|tuần) (?:nay|này|ngoái|trước|sau|tới))(?!\p{L})/iu;
+
+/** "in the three months to 31 December", "the year ended March 2004" */
+const STRETCH_BEFORE =
+  /(?<!\p{L})(?:years?|half|quarters?|months?|weeks?|period) (?:to|ended|ending|up to) (?:the (?:end of )?|end-)?$/iu;
 
 const CENTURY = /(?:thế kỷ|century|centuries|thiên niên kỷ|millennium)/iu;
 
@@ -52,6 +56,7 @@ function dropReason(date: DateExpression, dated: Dated, reading: ArticleReading)
   if (WEEKDAY.test(written)) return 'a day of the week only';
   if (date.relative && LOOKS_BACK.test(written)) return 'looks back only';
   if (COMPARED.test(before)) return 'what a figure is compared with';
+  if (STRETCH_BEFORE.test(before)) return 'ends a stretch that a figure is about';
   if (CENTURY.test(written)) return 'too long a time to hold anybody to';
   if (date.period === null) {
     if (date.role === 'deadline') return null;

@@ -59,6 +59,7 @@ const PER = compile(
   `/ ?(?:1?\\d{2}|1?\\d\\.000|1?\\d{2}\\.000|một)? ?(?:dân|người|hộ dân|hộ|km2|thuê bao|vạn dân|năm|tháng|ngày|giờ|phút|giây)${AFTER}`,
   'y',
 );
+const PER_MANY = compile(`/ ?(?:100|1\\.?000|10\\.?000|100\\.?000) (?:dân|người|hộ)${AFTER}`, 'y');
 const DENSITY = compile(
   ` \\p{Ll}[\\p{L} ]{1,24}/ ?[\\d.]* ?(?:dân|người|hộ)|(?:\\/10{1,2})? điểm(?! phần)${AFTER}`,
   'y',
@@ -94,6 +95,12 @@ function slashed(text: string, amount: Amount, next: Amount | undefined): Counte
   const noun = nounAfter(text, next.end);
   if (noun === null || !Number.isInteger(next.value) || isShare(text, next, noun.unit)) return null;
   return { ...noun, start: amount.start, denominator: next.value };
+}
+
+/** "82/100 dân": so many to the hundred, whatever they are. */
+function density(text: string, amount: Amount): Counted | null {
+  const per = matchAt(PER_MANY, text, amount.end);
+  return per && { unit: per[0], start: amount.start, end: amount.end + per[0].length };
 }
 
 /** "4 trong tổng số 5 nhà mạng", "16 quốc gia trên tổng số 147 quốc gia". */
@@ -135,7 +142,7 @@ function plain(text: string, amount: Amount): Counted | null {
 function read(context: ReadingContext, amount: Amount, next: Amount | undefined): NumericExpression | null {
   const { text } = context;
   if (isNumeralOnly(text, amount)) return null;
-  const whole = slashed(text, amount, next) ?? outOf(text, amount.end, amount, next);
+  const whole = density(text, amount) ?? slashed(text, amount, next) ?? outOf(text, amount.end, amount, next);
   const counted = whole ?? plain(text, amount);
   if (counted === null) return null;
   const part = whole ? null : outOf(text, counted.end, amount, next);

@@ -8,8 +8,11 @@ export interface DigitsLiteral {
   precision: number;
 }
 
-/** Whatever digits with their separators stand at a place. */
-const CHUNK = /\d*(?:[.,]\d+)+|\d+/uy;
+/**
+ * Whatever digits with their separators stand at a place. Text put back from single words may have a space before a
+ * separator ("12 .000", "2 ,6"), or both around it after a nought ("0 , 5"); in prose a comma ends with a space.
+ */
+const CHUNK = /0 , \d+(?![\d.,]\d)|\d+(?: ?[.,]\d+)+|(?:[.,]\d+)+|\d+/uy;
 /** "1 200 000": thousands set apart by spaces, never with a leading zero, which a telephone number has. */
 const SPACED = /[1-9]\d{0,2}(?: \d{3})+(?! ?\d|[.,/-]\d|\p{L})/uy;
 const VIETNAMESE = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
@@ -47,9 +50,10 @@ function literalOf(value: string, places: number, end: number): DigitsLiteral {
 export function readDigits(text: string, at: number): DigitsLiteral | null {
   const spaced = matchAt(SPACED, text, at);
   if (spaced) return literalOf(spaced[0].replaceAll(' ', ''), 0, at + spaced[0].length);
-  const chunk = matchAt(CHUNK, text, at)?.[0];
-  if (chunk === undefined) return null;
-  const end = at + chunk.length;
+  const written = matchAt(CHUNK, text, at)?.[0];
+  if (written === undefined) return null;
+  const end = at + written.length;
+  const chunk = written.replaceAll(' ', '');
   if (/^\d+$/.test(chunk)) return literalOf(chunk, 0, end);
   if (VIETNAMESE.test(chunk) && !chunk.startsWith('0')) {
     return literalOf(chunk.replaceAll('.', '').replace(',', '.'), decimals(chunk, ','), end);

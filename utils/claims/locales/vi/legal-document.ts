@@ -32,10 +32,10 @@ const TYPE_OF: ReadonlyMap<string, string> = new Map(TYPES.map((type) => [type.t
 const EVERYDAY =
   /^(?:quyết định|kế hoạch|thông báo|kết luận|hướng dẫn|giấy phép|văn bản|luật|công điện|tờ trình)$/u;
 
-/** "-CP", "/NĐ-CP", "/2017/NĐ - CP": capitals with their joints, spaces around a hyphen forgiven. */
+/** "-CP", "/NĐ-CP", "/2017/NĐ - CP": capitals with their joints, spaces around a hyphen and in the year forgiven. */
 const CODE =
   '(?:[A-ZĐƯ][A-ZĐƯa-z0-9]{0,9})(?:&[A-Z]+)?(?: ?[-–/] ?(?:[A-ZĐƯ][A-ZĐƯa-z0-9]{0,9}(?:&[A-Z]+)?))*';
-const NUMBER = `\\d{1,5}[a-zA-Z]?(?: ?/ ?(?:19|20)\\d\\d)?(?: ?[/-] ?${CODE})?`;
+const NUMBER = `\\d{1,5}[a-zA-Z]?(?: ?/ ?(?:19|2 ?0)\\d\\d)?(?: ?[/-] ?${CODE})?`;
 const CITED = new RegExp(
   `(?<![\\p{L}\\p{N}])(${TYPES.map((type) => `[${type[0]}${type[0]?.toLowerCase()}]${type.slice(1)}`).join('|')})( số:? ?| )(\\d \\d{3}/[A-ZĐ]{2,}|${NUMBER})(?![\\p{L}\\p{N}])`,
   'gu',

@@ -36,10 +36,6 @@ function isGrammar({ plain, start, end }: Word, text: string, stop: ReadonlySet<
   return (plain === 'it' || plain === 'us') && text.slice(start, end) !== plain.toUpperCase();
 }
 
-/** "It" is no information technology, "who" no health organisation, unless in capitals. */
-const isPronoun = ({ text: word, start, end }: Word, text: string): boolean =>
-  (word === 'it' || word === 'who') && text.normalize('NFC').slice(start, end) !== word.toUpperCase();
-
 function read(text: string, vocabulary: Vocabulary): Token[] {
   const words = wordsOf(text);
   const stop = hasVietnameseLetters(text.normalize('NFC')) ? STOP_WORDS_VI : STOP_WORDS_EN;
@@ -63,8 +59,10 @@ function read(text: string, vocabulary: Vocabulary): Token[] {
     } else if (word.text.startsWith('@')) {
       tokens.push({ id: word.text, role: 'place', start: word.start, end });
     } else {
-      // The first word of a text has its capital from its place, unless it is who has something ("Orange had").
-      const capital = word.capital && (at > 0 || OWNING.has(words[1]?.text ?? ''));
+      // The first word of a text has its capital from its place, unless it is who has something ("Orange had") or initials ("MTN").
+      const letters = text.normalize('NFC').slice(word.start, word.end);
+      const initials = letters.length > 1 && letters === letters.toUpperCase();
+      const capital = word.capital && (at > 0 || initials || OWNING.has(words[1]?.text ?? ''));
       tokens.push({ id: word.text, role: roleOfWord(word, capital, stop), start: word.start, end });
     }
     at += length;

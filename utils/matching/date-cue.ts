@@ -5,6 +5,9 @@ import { subjectsOf } from './labels';
 
 /** What says that a date is the event's own: since when it holds, or the day it was on. */
 const SINCE = /(?:^|[^\p{L}])(?:từ|kể từ|vào|ngày|since|from|in|on)(?:[^\p{L}]|$)/iu;
+/** A sentence that opens with a date tells when what it founds began. */
+const FOUNDS =
+  /(?:^|[^\p{L}])(?:thiết lập|xác lập|thành lập|trở thành|nâng cấp|established|became|formed|founded|upgraded)(?!\p{L})/iu;
 const BEFORE_QUOTE = 12;
 
 /** "October 2018" of "the October 2018 briefing" is the event's name, not its day. */
@@ -26,5 +29,7 @@ export function datesEvent(claim: Claim, fact: Fact): boolean {
     return true;
   const at = claim.sentence.indexOf(claim.quote);
   const before = at < 0 ? '' : claim.sentence.slice(Math.max(0, at - BEFORE_QUOTE), at);
-  return SINCE.test(`${before}${claim.quote}`.normalize('NFC')) && !standsInName(claim.quote, fact);
+  const own = SINCE.test(`${before}${claim.quote}`.normalize('NFC'));
+  const opens = at === 0 && FOUNDS.test(claim.sentence.normalize('NFC'));
+  return (own || opens) && !standsInName(claim.quote, fact);
 }

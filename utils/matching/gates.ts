@@ -32,11 +32,24 @@ export type Gate =
   | 'amount'
   | 'traded'
   | 'scope'
-  | 'doer';
+  | 'doer'
+  | 'topic';
 
 const of = (role: Token['role'], tokens: readonly Token[]): Set<string> =>
   new Set(tokens.filter((token) => token.role === role).map((token) => token.id));
 const disjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => ![...a].some((id) => b.has(id));
+
+const PRICES = /(?<![\p{L}])(?:prices|giá tiêu dùng)(?![\p{L}])/iu;
+/** "Added 6 million subscriptions", "dropped by 9 million": a change of what is counted, and not how many there are. */
+const CHANGED =
+  /(?:\b(?:added|gained|lost|shed|signed up|(?:rose|rise|fell|fall|grew|grow|dropped|drop|declined|increased?|decreased?|climbed|jumped|shrank|up|down) by)(?: (?:about|some|around|nearly|almost|over|more than|another|an additional))?)\s*$/i;
+
+/** True where a figure that is no percentage says by how much something changed. */
+function isChange({ claim, figureAt }: ClaimProfile): boolean {
+  return (
+    claim.kind !== 'percent' && Number.isFinite(figureAt) && CHANGED.test(claim.sentence.slice(0, figureAt))
+  );
+}
 
 /** Ways of measuring that a claim and its fact either both have or neither. Rank and score are told apart by kind. */
 const TELLING_STATISTICS = ['#growth', '#per-head'];
@@ -50,7 +63,12 @@ function isGrowth(claim: Claim, own: ReadonlySet<string>): boolean {
 function statisticsDiffer({ claim, ownIds }: ClaimProfile, fact: FactProfile): boolean {
   return TELLING_STATISTICS.some((id) => {
     const factHas = fact.own.some((token) => token.id === id) || fact.ids.has(id);
-    if (id === '#growth') return claim.kind === 'percent' && isGrowth(claim, ownIds) !== factHas;
+    if (id === '#growth' && claim.kind === 'percent') {
+      // Prices that rose are inflation, and no growth of it.
+      const ofPrices = fact.ids.has('#inflation') && PRICES.test(claim.sentence);
+      return !ofPrices && isGrowth(claim, ownIds) !== factHas;
+    }
+    if (id === '#growth') return false;
     return ownIds.has(id) !== factHas;
   });
 }
@@ -116,6 +134,15 @@ function aimsDiffer({ claim, ownIds }: ClaimProfile, fact: Fact): boolean {
   return claim.target && fact.period !== null;
 }
 
+/**
+ * A measure of some topic is not meant where nothing around the figure names one of its topics: "94.59 points" alone are
+ * no index's.
+ */
+function topicUnsaid({ ownIds, sentenceIds }: ClaimProfile, { labels }: FactProfile): boolean {
+  const topics = labels.flat().filter(({ role }) => role === 'topic');
+  return topics.length > 0 && !topics.some(({ id }) => ownIds.has(id) || sentenceIds.has(id));
+}
+
 /** One company, by a word that stands for its name: "the company aims to cover 50% of the population". */
 const ONE_COMPANY =
   /^(?:the (?:company|firm|operator|carrier|group|start-?up|provider|telco|bank|platform)|(?:công ty|tập đoàn|hãng|doanh nghiệp này|nhà mạng này|đơn vị này|nền tảng này|ngân hàng này))(?!\p{L})/iu;
@@ -142,10 +169,12 @@ export function pass(claim: ClaimProfile, fact: Fact, profile: FactProfile): Pas
   if (place === 'other' || (place === 'unsaid' && profile.namesPlace)) return stopped('place');
   if (aimsDiffer(claim, fact)) return stopped('target');
   if (flowsDiffer(claim, fact, profile)) return stopped('flow');
+  if (isChange(claim) && !profile.ids.has('#growth')) return stopped('statistic');
   if (statisticsDiffer(claim, profile)) return stopped('statistic');
   if (amountsDiffer(claim, profile)) return stopped('amount');
   if (tradedDiffers(claim, profile)) return stopped('traded');
   if (scopesDiffer(claim, profile)) return stopped('scope');
   if (doerDiffers(claim, profile)) return stopped('doer');
+  if (topicUnsaid(claim, profile)) return stopped('topic');
   return { open: true, unit, place };
 }

@@ -50,9 +50,10 @@ export async function gatherMeasure(
   source: CandidateSource,
   known: readonly Fact[],
 ): Promise<Fact[]> {
+  const place = fact.geography === null ? undefined : canonicalPlace(fact.geography);
   const [measure, series, alike] = await Promise.all([
-    fact.measure === undefined ? [] : source.measure(fact.measure),
-    fact.series === undefined ? [] : source.series(fact.series),
+    fact.measure === undefined ? [] : source.measure(fact.measure, place),
+    fact.series === undefined ? [] : source.series(fact.series, place),
     fact.measure === undefined && fact.series === undefined ? sameWords(fact, source) : [],
   ]);
   const facts = new Map<string, Fact>([[fact.id, fact]]);

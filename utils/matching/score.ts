@@ -4,6 +4,7 @@ import { pass, VAGUE_AMOUNTS } from './gates';
 import { type ClaimProfile, type FactProfile, profileFact, type WeighedToken } from './profile';
 import {
   CARGO_COST,
+  COMPOUND_COST,
   DEED_COST,
   HIT,
   NAME_COST,
@@ -100,7 +101,8 @@ function strangers(
   let cost = 0;
   for (const { id, role } of claim.own) {
     if (profile.ids.has(id) || silent.has(id) || (role === 'flow' && flowFits)) continue;
-    if (role === 'word') words += claim.sentenceWords.has(id) ? WORD_COST[claim.language] : 0;
+    if (claim.narrowing.has(id)) cost += COMPOUND_COST;
+    else if (role === 'word') words += claim.sentenceWords.has(id) ? WORD_COST[claim.language] : 0;
     else if (role === 'name') names = claim.persons.has(id) ? names : NAME_COST;
     else cost += VAGUE_AMOUNTS.has(id) ? VAGUE_COST : STRANGER_COSTS[role];
   }

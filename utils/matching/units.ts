@@ -65,12 +65,17 @@ const PER = /\s(?:per|trên|mỗi)\s/u;
 
 const isPoint = (unit: string): boolean => /point/i.test(unit) && /percent|%/i.test(unit);
 
+/** What a unit counts, without what it is counted by: "index (0-1)", "subscriptions per 100 people". */
+const headOf = (unit: string): string => unit.replace(/\([^()]*\)/g, ' ').split(PER)[0] ?? '';
+
 function countedFit(claim: string, fact: string, nouns: Nouns): UnitFit {
   if (claim.trim() === '') return 'unknown';
   if (claim.trim().toLowerCase() === fact.trim().toLowerCase()) return 'same';
+  // "Per 100 people" counts whatever the label says.
+  if (/^per\s/i.test(fact.trim())) return 'same';
   const stated = unitsOf(claim, nouns);
   // "Subscriptions per 100 people" are subscriptions; the statistic tells the two apart.
-  const wanted = new Set([...unitsOf(fact, nouns), ...unitsOf(fact.split(PER)[0] ?? '', nouns)]);
+  const wanted = new Set([...unitsOf(fact, nouns), ...unitsOf(headOf(fact), nouns)]);
   if ([...stated].some((unit) => wanted.has(unit))) return 'same';
   if (stated.size > 0 && wanted.size > 0) return 'other';
   const words = new Set(wordList(claim));

@@ -85,6 +85,8 @@ export const WORD_COST = { en: 0.25, vi: 0.12, most: 0.7 } as const;
 export const DEED_COST = { en: 0.6, vi: 0.3, most: 1.3 } as const;
 /** What is traded, named in a word the fact does not know ("exported cars"): a part of the trade. */
 export const CARGO_COST = 1.2;
+/** A noun right before the measure's name that the fact does not know ("food inflation"): a part of the measure. */
+export const COMPOUND_COST = 1;
 /** A name that the fact does not know, once however many: what is Orange's is not all of France's. */
 export const NAME_COST = 0.8;
 

@@ -2,7 +2,13 @@ import type { Concept } from './types';
 
 /** What statistics offices count of a country beside its networks, and the groups they count it by. */
 export const SOCIETY: readonly Concept[] = [
-  { id: 'home-to', role: 'generic', vi: [], en: ['home to', 'is home to', 'was home to'] },
+  {
+    id: 'in-operation',
+    role: 'generic',
+    vi: ['đang hoạt động', 'còn hoạt động'],
+    en: ['in operation', 'currently operating'],
+  },
+  { id: 'home-to', role: 'generic', vi: ['là nơi có'], en: ['home to', 'is home to', 'was home to'] },
   { id: 'households', role: 'qualifier', vi: ['hộ gia đình', 'hộ dân', 'số hộ'], en: ['household', 'home'] },
   { id: 'communes', role: 'qualifier', vi: ['xã', 'số xã', 'các xã', 'cấp xã'], en: ['commune'] },
 
@@ -13,6 +19,38 @@ export const SOCIETY: readonly Concept[] = [
     role: 'qualifier',
     vi: ['thanh niên', 'giới trẻ', 'trẻ em'],
     en: ['youth', 'young people', 'children', 'teenager'],
+  },
+  {
+    id: 'migration',
+    role: 'qualifier',
+    vi: ['tị nạn', 'di cư', 'nhập cư', 'sơ tán'],
+    en: [
+      'took in',
+      'taken in',
+      'refugee',
+      'migrant',
+      'immigrant',
+      'asylum seeker',
+      'displaced',
+      'fled',
+      'evacuated',
+    ],
+  },
+  {
+    id: 'casualties',
+    role: 'qualifier',
+    vi: ['thiệt mạng', 'bị thương', 'nạn nhân', 'nhiễm bệnh', 'tiêm chủng'],
+    en: [
+      'killed',
+      'injured',
+      'wounded',
+      'victim',
+      'infected',
+      'vaccinated',
+      'hospitalised',
+      'hospitalized',
+      'died',
+    ],
   },
   { id: 'rural', role: 'qualifier', vi: ['nông thôn', 'vùng sâu vùng xa'], en: ['rural', 'countryside'] },
   {
@@ -34,7 +72,12 @@ export const SOCIETY: readonly Concept[] = [
       'living in urban area',
     ],
   },
-  { id: 'unemployment', role: 'topic', vi: ['thất nghiệp'], en: ['unemployment', 'unemployed', 'jobless'] },
+  {
+    id: 'unemployment',
+    role: 'topic',
+    vi: ['thất nghiệp'],
+    en: ['unemployment', 'unemployed', 'jobless', 'out of work', 'without a job', 'without work'],
+  },
   {
     id: 'inflation',
     role: 'topic',

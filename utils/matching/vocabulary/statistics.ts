@@ -164,6 +164,25 @@ export const STATISTICS: readonly Concept[] = [
   },
   { id: 'africa', role: 'scope', vi: ['châu Phi'], en: ['Africa', 'African', 'sub Saharan Africa'] },
   {
+    id: 'latin-america',
+    role: 'scope',
+    vi: ['Mỹ Latinh', 'châu Mỹ Latinh', 'Nam Mỹ'],
+    en: [
+      'Latin America',
+      'South America',
+      'Central America',
+      'the Caribbean',
+      'the Americas',
+      'Latin American',
+    ],
+  },
+  {
+    id: 'middle-east',
+    role: 'scope',
+    vi: ['Trung Đông', 'thế giới Ả Rập', 'vùng Vịnh'],
+    en: ['Middle East', 'Arab world', 'Gulf state', 'North Africa', 'Arab state'],
+  },
+  {
     id: 'income-group',
     role: 'scope',
     vi: ['nhóm nước thu nhập', 'nhóm thu nhập trung bình thấp', 'các nước thu nhập trung bình'],
@@ -188,6 +207,7 @@ export const STATISTICS: readonly Concept[] = [
       'economic output',
       'national output',
       'size of the economy',
+      'economy of',
       'economy was worth',
       'economy is worth',
       'economy worth',

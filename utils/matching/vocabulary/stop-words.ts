@@ -24,7 +24,7 @@ export const STOP_WORDS_EN = list(`
   recovered approach approached average averaged fetch fetched earn earned bring brought pass passed top topped cross
   crossed near neared near stand accounting fiscal full whole entire mark marked bln mln trn cent dollars
   become became remain remained continue continued use keep kept give given provide account stat
-  country nation new high higher highest low lower big bigger large larger great greater good well
+  active account them numbered neighbour smaller country nation new high higher highest low lower big bigger large larger great greater good well
 `);
 
 /** With their tone marks, for "bảo", "báo" and "bao" fold to one: only the last says nothing. */

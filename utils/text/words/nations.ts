@@ -1,7 +1,6 @@
 /**
  * Short names and peoples of countries in English, beyond the official names: `CODE name, name, …`. Nations that share a
- * name ("Congolese", "Guianese") are left out: the word alone does not say which is meant. Plurals in -s of names that end
- * in a letter other than s or h are added by themselves.
+ * name ("Congolese", "Guianese") are left out: the word alone does not say which is meant. Plurals in -s are added.
  */
 const ROWS = `
 AD Andorran
@@ -185,12 +184,7 @@ function namesIn(list: string): string[] {
     .replace(INVERTED, '\t')
     .split(', ')
     .map((name) => name.replaceAll('\t', ', '));
-  return names.flatMap((name) =>
-    /(?:an|i|ot|er|at|ek|ak|ab|rb|le|de|ne|nn|rk|ari|ino|ina|jik|men)$/.test(name) &&
-    !/\.$|man$|men$/.test(name)
-      ? [name, `${name}s`]
-      : [name],
-  );
+  return names.flatMap((name) => (/(?:[sh.]|ese|m[ae]n)$|,/.test(name) ? [name] : [name, `${name}s`]));
 }
 
 export const NATION_NAMES: Readonly<Record<string, readonly string[]>> = Object.fromEntries(

@@ -43,6 +43,9 @@ describe('English counts', () => {
     ['They have a majority of 41', [41]],
     ['Its index scored 0.7123', [0.7123]],
     ['The party won 18 two towns over', [2]],
+    ['a 16-storey block covers it', []],
+    ['two-way mirrors', []],
+    ['a 30-member body', [30]],
   ])('reads what has no noun right behind: %s', (text, values) => {
     expect(readKind('count', text).map(({ value }) => value)).toEqual(values);
   });

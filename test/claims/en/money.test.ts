@@ -90,6 +90,14 @@ describe('English money', () => {
     expect(readKind('money', text).at(-1)).toMatchObject({ quote, value, unit });
   });
 
+  it.each<[string, number]>([
+    ['It paid $2.6bn two years later.', 2.6e9],
+    ['It cost five million dollars two months ago.', 5e6],
+    ['It cost $3 million four hundred thousand.', 3.4e6],
+  ])('takes no number behind a scale that is another: %s', (text, value) => {
+    expect(readKind('money', text)).toMatchObject([{ value }]);
+  });
+
   it('keeps a step and the level it leads to apart', () => {
     expect(readKind('money', 'The shares slipped 2.5p to 98p.')).toMatchObject([
       { quote: '2.5p', value: 0.025 },

@@ -60,6 +60,8 @@ describe('English percentages', () => {
   it.each<[string, number]>([
     ['Only one in three firms is ready', 33.33],
     ['one in 16 pupils has a laptop', 6.25],
+    ['Four out of ten homes', 40],
+    ['faces were misread in a fifth of tests', 20],
   ])('reads the share of %s', (text, value) => {
     expect(readKind('percent', text)).toMatchObject([{ value }]);
     expect(readKind('count', text)).toEqual([]);

@@ -16,6 +16,9 @@ describe('English articles without a date', () => {
       ['money 90000000', 'money 80000000'],
     ],
     ['a quarter told by its end', 'It lost £3m in the three months to December.', ['money 3000000']],
+    ['a stretch told by its last day', 'It sold 4m phones in the year to 31 March.', ['count 4000000']],
+    ['a body or a law of copyright', 'The Copyright Watch group named 28 firms.', ['count 28']],
+    ['the imprint of the page', 'Copyright 2004 Norwell News, 28 firms.', []],
     ['a day of an event', 'The vote is on 5 May, and 40 seats are open.', ['date 5 May', 'count 40']],
     ['a deadline', 'It will be ready by the end of the year.', ['date by the end of the year']],
     [

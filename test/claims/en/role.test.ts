@@ -10,6 +10,12 @@ describe('English offices and their holders', () => {
       'sales director for Norwell Networks',
       'Ann Lowe',
     ],
+    [
+      'Ann Lowe, Owls’ director of sales, said',
+      'Ann Lowe, Owls’ director of sales',
+      'Owls’ director of sales',
+      'Ann Lowe',
+    ],
     ['paymaster general Ann Lowe said', 'paymaster general Ann Lowe', 'paymaster general', 'Ann Lowe'],
     ['Green leader Tom Harper asked', 'Green leader Tom Harper', 'Green leader', 'Tom Harper'],
     [

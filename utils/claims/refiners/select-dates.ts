@@ -25,7 +25,7 @@ const NAME_BEFORE =
 
 /** Open and said with no more than a month, season or "the next years": too little to hold anybody to. */
 const LOOSE =
-  /(?:next|past|last|coming|few|recent|several|thời gian|những|các|tới đây|sắp tới|gần đây|gần nhất|vừa qua|qua|(?:năm|tháng|quý|tuần) (?:nay|này|ngoái|trước|sau|tới))(?!\p{L})/iu;
+  /(?:next|past|last|coming|few|recent|several|thời gian|những|các|tới đây|sắp tới|gần đây|gần nhất|tiếp theo|kế tiếp|vừa qua|qua|(?:năm|tháng|quý|tuần) (?:nay|này|ngoái|trước|sau|tới))(?!\p{L})/iu;
 
 /** "in the three months to 31 December", "the year ended March 2004" */
 const STRETCH_BEFORE =

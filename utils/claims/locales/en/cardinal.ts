@@ -53,7 +53,7 @@ export function readCardinal(text: string, run: readonly NumberToken[], start: n
       if (!endsOrdinal(token, sum, previous)) break;
       sum.total += token.isScale ? (sum.group ?? 1) * token.value : (sum.group ?? 0) + token.value;
       return { value: sum.total, precision: 1, form: 'ordinal', next: at + 1 };
-    } else if (!take(token, sum, previous)) break;
+    } else if (startsAnother(run, at, start) || !take(token, sum, previous)) break;
     previous = run[at];
   }
   if (sum.group === null && sum.scale === Number.POSITIVE_INFINITY) return null;
@@ -63,6 +63,19 @@ export function readCardinal(text: string, run: readonly NumberToken[], start: n
     return { value: value / parts.value, precision: FRACTION_PRECISION, form: 'fraction', next: at + 1 };
   }
   return { value: tidy(value), precision: tidy(sum.precision), form: sum.form, next: at };
+}
+
+/** "$2.6bn two years later", "five million two months ago": a small number right behind a large scale is another. */
+function startsAnother(run: readonly NumberToken[], at: number, start: number): boolean {
+  const [token, previous, next] = [run[at], run[at - 1], run[at + 1]];
+  if (token?.kind !== 'unit' && token?.kind !== 'ten') return false;
+  if (at === start || previous?.kind !== 'scale') return false;
+  if (previous.value < 1e6 && run[start]?.kind !== 'digits') return false;
+  return !(
+    next?.kind === 'hundred' ||
+    next?.kind === 'scale' ||
+    (token.kind === 'ten' && run[at + 2]?.kind === 'scale')
+  );
 }
 
 /** Adds one token to the sum; false where it can't belong to the same number. */

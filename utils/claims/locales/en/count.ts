@@ -36,7 +36,9 @@ export const count: Recogniser = {
     for (let at = 0; at < amounts.length; at += 1) {
       const amount = amounts[at] as Amount;
       const next = amounts[at + 1];
-      const part = next ? partOf(text, amount, next) : null;
+      // "four out of ten homes" is a share; "71 out of 95 agencies" counts.
+      const isShare = next !== undefined && amount.form === 'words' && isOneInMany(text, amount, next);
+      const part = next && !isShare ? partOf(text, amount, next) : null;
       if (part) {
         found.push(part);
         at += 1;

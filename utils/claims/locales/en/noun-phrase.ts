@@ -40,6 +40,8 @@ const ATTRIBUTIVE =
 const WORD = /[ -](\d(?:\.5)?G(?![\p{L}\p{N}])|\p{L}[\p{L}\p{M}\p{N}]*(?:[-’'.&/]\p{L}[\p{L}\p{N}]*)*)/uy;
 /** "ten more cities", "50 other firms" */
 const MORE = /^(?:more|other|further|additional|extra|such)$/i;
+const JOINED_NOUN =
+  /^(?:member|nation|country|state|province|city|channel|seat|station|strong|person|operator|company)$/i;
 const MAX_WORDS = 6;
 
 /**
@@ -60,7 +62,11 @@ export function nounPhraseAt(
     const match = WORD.exec(text);
     const word = match?.[1];
     if (match === null || word === undefined) break;
-    if (text[match.index] === '-' && words > 0) break;
+    // "a 30-member body" counts its members; "two-way", "three-tier", "16-storey" only describe.
+    if (text[match.index] === '-') {
+      if (words > 0 || !JOINED_NOUN.test(word)) break;
+      return { text: word, end: match.index + match[0].length };
+    }
     if (words === 0 && MORE.test(word)) {
       from = match.index + match[0].length;
       first = first < 0 ? match.index + 1 : first;

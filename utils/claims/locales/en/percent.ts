@@ -39,7 +39,12 @@ export const percent: Recogniser = {
 
 function isShare(text: string, { form, unit, currency, value, start, end, hedge }: Amount): boolean {
   if (form !== 'fraction' || unit !== null || currency !== null || value <= 0 || value >= 1) return false;
-  if (NO_SHARE_BEFORE.test(text.slice(Math.max(0, start - 8), start))) return false;
+  const before = text.slice(Math.max(0, start - 8), start);
+  // "in a fifth of tests" is a share, "in half" is not.
+  const isOfWhole =
+    /\bin $/i.test(before) &&
+    /^ of (?:all|the|its|their|these|those|\p{Ll}+s\b)/u.test(text.slice(end, end + 20));
+  if (NO_SHARE_BEFORE.test(before) && !isOfWhole) return false;
   if (text.slice(start, end).includes('/')) return /^ of /.test(text.slice(end, end + 4));
   if (SHARE_BEFORE.test(text.slice(Math.max(0, start - 14), start))) return true;
   return SHARE_AFTER.test(text.slice(end, end + 24)) || (hedge !== 'exact' && end < text.length);

@@ -11,6 +11,9 @@ const RANK_VERB =
 /** Verbs that speak of ranks by themselves; the others need "place", "out of" or a field behind the ordinal. */
 const SURE_VERB =
   /(?<!\p{L})(?:rank|ranks|ranked|ranking|placed|positioned|seeded|rated|come|came|comes|finished)(?: (?:at|in|joint|as|now|currently|only|just|again))*(?: the)? $|(?<!\p{L})rank(?:s|ed|ing)? (?:(?!to |from |of |in |at |and )[\p{L}.]+ ){1,4}(?:at |in |as )?$/iu;
+/** "50th in the 2018 Global Cybersecurity Index", "71st in that survey" */
+const IN_RANKING =
+  /^,? (?:in|on) (?:(?:the |its )?(?:19|20)\d{2} \p{Lu}|(?:that|this|the same) (?:index|ranking|rankings|survey|list))/u;
 /** "Vietnam's rank in the index was 44th" */
 const RANK_WAS =
   /(?<!\p{L})(?:rank|ranking|position|standing)(?: [^.;:,\d]{1,70})? (?:was|is|stood at|remained|stayed at)(?: the)? $/iu;
@@ -137,11 +140,13 @@ function placeOf(
     !/[.;\n]/.test(text.slice(lastEnd, amount.start));
   const isStated =
     isOrdinal && RANK_WAS.test(text.slice(Math.max(0, amount.figureStart - 110), amount.figureStart));
+  const isEdition = isOrdinal && IN_RANKING.test(after) && RANK_VERB.test(before);
   const isHeld = isOrdinal && HELD_BEFORE.test(before) && HELD_AFTER.test(after);
   const likely =
     follows ||
     isHeld ||
     isStated ||
+    isEdition ||
     (isOrdinal && MOVED_TO.test(before)) ||
     (isOrdinal && (place !== null || ((field !== null || named !== null) && RANK_VERB.test(before))));
   const byNumber =

@@ -174,11 +174,12 @@ function fieldLength(after: string): number {
 function owner(text: string, start: number, withGenitive = false): number {
   let at = start - pairedField(text, start, /^\p{Lu}\p{L}+/u.exec(text.slice(start, start + 20))?.[0] ?? '');
   for (let words = 0; words < 5; words += 1) {
-    const word = /(?:^|[^\p{L}\p{N}.&’'-])((?:\p{Lu}[\p{L}\p{N}&-]*(?:['’]s)?|(?:\p{Lu}\.){2,})) $/u.exec(
-      text.slice(Math.max(0, at - 26), at),
-    )?.[1];
+    const word =
+      /(?:^|[^\p{L}\p{N}.&’'-])((?:\p{Lu}[\p{L}\p{N}&-]*(?:['’]s|(?<=s)['’])?|(?:\p{Lu}\.){2,})) $/u.exec(
+        text.slice(Math.max(0, at - 26), at),
+      )?.[1];
     if (word === undefined) break;
-    const genitive = /['’]s$/.test(word);
+    const genitive = /['’]s?$/.test(word);
     if (genitive && !withGenitive) break;
     // "According", "The", "But": what opens a sentence is no part of a title, nor is a name before a verb.
     if (

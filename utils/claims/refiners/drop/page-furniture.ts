@@ -36,7 +36,7 @@ const RATING =
 const CONTACT =
   /(?:đường dây nóng|hot-?line|liên hệ quảng cáo|điện thoại\s*:|đt\s*:|tel\s*[.:]|fax\s*[.:]|e-?mail\s*:|địa chỉ\s*:|trụ sở\s*:|tòa soạn\s*:|phone\s*:|contact us|call us)/iu;
 const IMPRINT =
-  /(?:giấy phép (?:số|hoạt động|xuất bản|thiết lập|icp|mxh|báo chí|trang)[^.]{0,60}(?:\d|báo chí|bộ)|gpxb|gp-?btttt|copyright|bản quyền thuộc|all rights reserved|©|tổng biên tập\s*:|isbn|issn)/iu;
+  /(?:giấy phép (?:số|hoạt động|xuất bản|thiết lập|icp|mxh|báo chí|trang)[^.]{0,60}(?:\d|báo chí|bộ)|gpxb|gp-?btttt|copyright\s*(?:©|\(c\)|:|\d{4}|by\s|reserved|notice)|bản quyền thuộc|all rights reserved|©|tổng biên tập\s*:|isbn|issn)/iu;
 /** Words of a call to buy; a sentence that ends in a stop only reports of offers and advertising. */
 const ADVERT =
   /(?:mua ngay|đặt hàng|đặt mua|khuyến mãi|khuyến mại|giảm giá|giá chỉ|chỉ từ|trả góp|trả trước chỉ|ưu đãi hấp dẫn|tài trợ\s*:|quảng cáo|buy now|shop now|order now|free shipping|special offer|limited offer|sponsored|advertisement|subscribe (?:now|for)|sign up)/iu;

@@ -19,6 +19,8 @@ const ABOUT_IT = 0.4;
 const ABOUT_ANOTHER = 0.6;
 /** Fewer words than this say too little to tell one subject from another. */
 const ENOUGH_WORDS = 3;
+const OTHER_DOCUMENT =
+  /(?:luật|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|law|decree|resolution|decision|circular|directive)\s(?:số\s|no\.?\s)?\d/iu;
 
 /** Judges a document cited: is there one of that number and kind, on that subject, in force on the article's date? */
 export function judgeLegal(claim: LegalClaim, evidence: Evidence, { published }: JudgementContext): Verdict {
@@ -65,6 +67,8 @@ function namesakes({ number, documentType }: LegalClaim, { siblings }: Evidence)
 }
 
 function isAboutAnother(claim: LegalClaim, fact: LegalFact, others: readonly LegalFact[]): boolean {
+  // What amends another document is described by that one's number and subject.
+  if (OTHER_DOCUMENT.test(claim.about.normalize('NFC'))) return false;
   const { share, words } = aboutness(claim.about, fact);
   if (words === 0 || share >= ABOUT_IT) return false;
   return meantBy(claim, fact, others) !== null || (words >= ENOUGH_WORDS && share === 0);

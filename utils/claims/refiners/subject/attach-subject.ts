@@ -1,7 +1,7 @@
 import type { Expression } from '../../expression';
 import type { ArticleReading } from '../../reading';
 import { type Attacher, type Draft, isFigure } from '../draft';
-import { indexMeant } from './anaphor';
+import { indexMeant, nameOfIndex } from './anaphor';
 import { joinCarried, withoutName } from './carry';
 import { headOf, ownWords, partsOf } from './parts';
 import {
@@ -38,7 +38,7 @@ function subjectsOf(reading: ArticleReading, drafts: readonly Draft[]): Map<Expr
     const own = ownWords(text, part, part.figures);
     const written = text.slice(part.start, part.end);
     if (part.sentence !== sentence) {
-      if (!SENTENCE_CONTINUES.test(written)) carried = '';
+      carried = SENTENCE_CONTINUES.test(written) ? nameOfIndex(carried) : '';
       lead = '';
       sentence = part.sentence;
       sentenceStart = part.start;

@@ -60,6 +60,10 @@ describe('vi/percent', () => {
     expect(read(percent, 'percent', text)[0]?.change).toBe(change);
   });
 
+  it.each(['phủ tới 1/4 dân số', 'chiếm 1/4.', 'chiếm tới 1/4, theo sau'])('finds a share in %s', (text) => {
+    expect(read(percent, 'percent', text)).toMatchObject([{ value: 25 }]);
+  });
+
   it('keeps the two levels of a change apart', () => {
     expect(read(percent, 'percent', 'tăng từ 5% lên 7%').map(({ value }) => value)).toEqual([5, 7]);
   });

@@ -25,6 +25,11 @@ const OF_UNIT = compile(
 const SLASHED = /(?<![\p{L}\p{N}/.,-])([1-9])\/([2-9]|10)(?![\d/.,-]*\d)(?!\p{L})/gu;
 /** "chiếm 2/3": a share whatever follows. */
 const MAKES_UP = compile(`${BEFORE}chiếm (?:(?:tới|đến|khoảng|gần|hơn|trên) )*$`);
+/** "tới 1/4 dân số": no day is followed by these. */
+const SURE_WHOLE = compile(
+  ` (?:dân số|diện tích|thị phần|doanh thu|tổng (?:số|doanh thu|vốn|sản lượng|kim ngạch)|GDP)${AFTER}`,
+  'y',
+);
 const DAY_LEAD = compile(
   `(?:ngày|sáng|chiều|tối|đêm|trưa|hôm|mùng|mồng|từ|đến|tới|trước|sau|và|nay|qua|số|đường|quyết định|hẻm|ngõ|kiệt|nghị định)[ (]{1,2}$|[\\d-] ?$`,
 );
@@ -65,6 +70,7 @@ function fromSlashes(context: ReadingContext): NumericExpression[] {
     const bottom = Number(match[2]);
     const isShare =
       matchBefore(MAKES_UP, text, start, 20) !== null ||
+      matchAt(SURE_WHOLE, text, end) !== null ||
       (matchAt(WHOLE, text, end) !== null && matchBefore(DAY_LEAD, text, start, 16) === null);
     if (top >= bottom || !isShare) continue;
     const amount: Amount = {

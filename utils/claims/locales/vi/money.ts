@@ -11,7 +11,7 @@ const SIGN_BEFORE = compile(`(?<![\\p{L}\\p{N}])(${anyOf(Object.keys(CURRENCY_SI
 const SIGN_AFTER = compile(` ?(${anyOf(TRAILING_SIGNS.map(escaped))})(?!\\d)`, 'y');
 /** "5 đồng chí" (comrades), "2 đồng tiền ảo" (coins): words that only begin like a currency. */
 const NOT_CURRENCY =
-  '(?! (?:chí|nghiệp|hồ|minh|phạm|hương|bào|đội|bằng (?:sông|Bắc|duyên)|sáng lập|tháp|nai|hới|văn|cỏ|ruộng|lúa|tiền (?:chung|ảo|số|mã hóa|kỹ thuật số|này))(?!\\p{L})| tiền(?! \\p{Ll}))';
+  '(?! (?:chí|nghiệp|hồ|minh|phạm|hương|bào|đội|bằng (?:sông|Bắc|duyên)|sáng lập|tháp|nai|hới|văn|cỏ|ruộng|lúa|tiền (?:chung|ảo|số|mã hóa|kỹ thuật số|này))(?!\\p{L})| tiền(?! \\p{Ll}))(?!(?<=đô) thị(?!\\p{L}))';
 /** "2019 đồng loạt", "5 đô thị": after a small or plain number these are words of their own, after "5 triệu" hardly. */
 const DOUBTFUL = compile(
   ` (?:đồng (?:thời|bộ|bằng|loạt|hành|lòng|ý|nhất|chủ|tổ chức|thuận|phục|tác giả)|đô (?:thị|vật|hộ|đốc)|yên (?:tâm|bình|ổn))(?!\\p{L})`,

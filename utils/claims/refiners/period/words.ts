@@ -31,7 +31,7 @@ export const RESTATED = /^\s?[(;,/]\s?(?:tương đương|hay|khoảng|or|about|
 
 /** Between a figure and a date: what follows is another member of a list, with a date of its own. */
 export const NEW_MEMBER =
-  /(?:^|\s)(?:và|còn|nhưng|trong khi|đồng thời|and|but|while|whereas|then|when|since|after|before|who|which)\s|[,;]/iu;
+  /(?:^|\s)(?:và(?!\sdịch vụ)|còn|nhưng|trong khi|đồng thời|and(?!\s(?:services|development)\s)|but|while|whereas|then|when|since|after|before|who|which)\s|[,;]/iu;
 
 /** Opens a bracket that holds a date: "(năm 2016)". */
 export const BRACKET_BEFORE = /[(]\s*(?:trong|tính|số liệu|của|in|for|as of)?\s*$/iu;
@@ -47,7 +47,7 @@ export const CUT_OFF = /^(?:tính (?:đến|tới)|as of|đến hết)(?!\p{L})/
 
 /** "hiện" is now, but not in "thực hiện" (carry out) or "hiện đại" (modern). */
 export const NOW =
-  /(?:^|[^\p{L}])(?:(?<!(?:thực|phát|xuất|thể|biểu|tái|ẩn|hiển)\s)hiện(?!\s(?:đại|thực|vật|tượng|trường|trạng|hữu|diện|hành|thân|hóa))|đang|đến nay|tới nay|bây giờ|now|currently|today|at present|so far)(?!\p{L})/iu;
+  /(?:^|[^\p{L}])(?:(?<!(?:thực|phát|xuất|thể|biểu|tái|ẩn|hiển)\s)hiện(?!\s(?:đại|thực|vật|tượng|trường|trạng|hữu|diện|hành|thân|hóa))|đang(?!\s(?:được\s)?(?:duy trì|hoạt động|sử dụng|lưu hành))|đến nay|tới nay|bây giờ|now|currently|today|at present|so far)(?!\p{L})/iu;
 export const DONE = /(?:^|[^\p{L}])(?:đã|đạt được|was|were|had|has been)(?!\p{L})/iu;
 export const AIM =
   /(?:^|[^\p{L}])(?:mục tiêu|phấn đấu|(?<!(?:%|so với|vượt|hoàn thành|thực hiện|đạt)\s)kế hoạch|dự kiến|dự báo|kỳ vọng|hướng tới|hướng đến|sẽ|cần(?! Thơ)|phải|target|aims?|aimed|goal|plans?|planned|hopes?|will|expected|forecast|predicts?|projected|should|must|could|would|(?<!dệt )may(?! mặc| mắn)|might|có thể)(?!\p{L})/iu;

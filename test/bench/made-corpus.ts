@@ -47,7 +47,7 @@ const names = (locale: string) => new Intl.DisplayNames([locale], { type: 'regio
 const [english, vietnamese] = [names('en'), names('vi')];
 const CODES = Array.from({ length: 26 * 26 }, (_, i) =>
   String.fromCharCode(65 + Math.floor(i / 26), 65 + (i % 26)),
-).filter((code) => !/^(?:X|Z|Q[M-Z]|AA|EU|EZ|UN)/.test(code) && (english.of(code)?.length ?? 0) > 2);
+).filter((code) => !/^(?:X|ZZ|Q[M-Z]|AA|EU|EZ|UN)/.test(code) && (english.of(code)?.length ?? 0) > 2);
 
 interface Cell {
   topic: readonly [string, string];

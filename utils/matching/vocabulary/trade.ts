@@ -12,6 +12,8 @@ export const TRADE: readonly Concept[] = [
       'exporting',
       'sold to',
       'shipped to',
+      'shipped',
+      'shipment',
       'shipment to',
       'shipment from',
       'sales to',
@@ -32,7 +34,7 @@ export const TRADE: readonly Concept[] = [
       'kim ngạch nhập khẩu',
       'chi cho nhập khẩu',
     ],
-    en: ['import', 'imported', 'importing', 'bought from', 'purchase from', 'spent on import', 'importer'],
+    en: ['import', 'imported', 'importing', 'bought from', 'bought', 'purchase from', 'spent on import', 'importer'],
   },
   {
     id: 'turnover',

@@ -22,6 +22,22 @@ describe('articles about ICT policy', () => {
       'Lawmakers weigh data protection bill',
       'The bill would oblige internet service providers to delete personal data. The privacy commissioner welcomed the legislation; technology firms asked parliament for more time.',
     ],
+    [
+      'Masts near schools need consent',
+      'Councils may refuse a phone mast beside a school under new guidance. Operators must ask the public first, the government said.',
+    ],
+    [
+      'State archive puts records online',
+      'Federal agencies have new guidance on social media records, with rules on privacy and accessibility for government websites.',
+    ],
+    [
+      'Cấp chứng thư số cho người dân',
+      'Đề án cấp chữ ký số miễn phí cho 2 triệu người. Bộ trưởng yêu cầu hoàn thành trong năm.',
+    ],
+    [
+      'Trường học vùng cao có mạng',
+      'Chương trình kết nối Internet băng rộng cho 300 trường học được tỉnh và các nhà mạng triển khai.',
+    ],
   ])('%s', (title, text) => {
     expect(topicOf(title, text).isIctPolicy).toBe(true);
   });
@@ -29,6 +45,18 @@ describe('articles about ICT policy', () => {
 
 describe('near misses and other subjects', () => {
   it.each([
+    [
+      'Club site defaced by fans',
+      'A football club’s website was defaced after the striker missed a penalty. The coach asked supporters to calm down.',
+    ],
+    [
+      'Singer sells album from her own page',
+      'The singer let fans download the album and pay what they like. Critics call the songs her best.',
+    ],
+    [
+      'Bán cơm qua mạng',
+      'Cửa hàng nhận đặt món ăn qua Facebook, giảm giá cho khách quen. Mỗi ngày bán 200 suất.',
+    ],
     [
       'Mẫu điện thoại mới lên kệ với camera kép',
       'Chiếc smartphone có màn hình lớn, dung lượng pin cao, giá bán 7 triệu đồng. Cửa hàng cho đặt trước và tặng quà, khách được trả góp.',

@@ -20,7 +20,7 @@ const WEIGHT_OF = { title: 2.5, metadata: 1.5, text: 1 } as const;
 /** An article of this many words is measured as it is; a longer one needs more and a shorter less, by the root of its length. */
 const USUAL_WORDS = 350;
 /** But a headline alone is not blown up. */
-const LEAST_SCALE = 0.4;
+const LEAST_SCALE = 0.3;
 /** The joint strength of both sides at which an article is as likely as not about ICT policy; chosen on test articles. */
 const THRESHOLD = 16;
 const STEEPNESS = 0.45;

@@ -34,6 +34,7 @@ export const ENGLISH_TERMS: readonly TopicTerm[] = [
     bandwidth, 5g, 4g, 3g, ict, information technology, information and communication technology, e-commerce, social network, cloud computing,
     data centre, data center, artificial intelligence, semiconductor, ai, telco, phone mast, mobile phone mast, voip, wi-fi network, net access,
     net connection, high-speed internet, open source, file-sharing, file sharing, peer-to-peer, piracy, copyright, spam, phishing, hacker, computer virus,
+    social media, net provider, mobile mast, phone company, telecoms company, telecoms firm, digital terrestrial, domain, e-signature, electronic transaction, cyberattack, cyber attack, information system,
     2g, internet provider, internet user, broadband user, undersea cable, submarine cable, radio frequency, chatroom, digital technology, dataset, mobile friendly, fast net, fast internet,
     digital tv, digital television, digital radio, domain name, wireless network, satellite broadband, mobile money, phone number`,
   ),
@@ -60,7 +61,7 @@ export const ENGLISH_TERMS: readonly TopicTerm[] = [
     0,
     `report, study, target, strategy, review, campaigner, citizen, consumer group, household, population, public, industry, market, access,
     national, council, mp, lawmaker, authority, agency, official, investment, investor, rollout, roll out, programme, initiative, developing country, rural, rival,
-    federal, cabinet, state, village, disabled, scheme, subsidy, subsidise, consent, roadmap, guidance,
+    federal, cabinet, state, accessibility, deputy, culture secretary, property organisation, dispute, village, disabled, scheme, subsidy, subsidise, consent, roadmap, guidance,
     penetration, growth, adoption, take-up, statistic, survey, ambassador, deputy minister, prime minister, plan, proposal, rights, community, standard, limit`,
   ),
   ...terms(

@@ -24,7 +24,8 @@ export const VIETNAMESE_TERMS: readonly TopicTerm[] = [
     dịch vụ công trực tuyến, định danh điện tử, chữ ký số, chữ ký điện tử, cơ sở dữ liệu quốc gia, dữ liệu cá nhân,
     bảo vệ dữ liệu, công nghiệp công nghệ số, công nghiệp cntt, viễn thông công ích, cấp phép tần số, đấu giá tần số,
     đấu giá băng tần, quy hoạch băng tần, chuyển mạng giữ số, sim rác, tin nhắn rác, cuộc gọi rác, thông tin thuê bao,
-    dịch vụ công, cổng dịch vụ công, thủ tục hành chính, tấn công mạng, không gian mạng, tin nhắn quảng cáo, cuộc gọi quảng cáo, thông tin mạng, giá cước kết nối,
+    chứng thư số, chứng thực điện tử, kỹ năng số, công nghệ số cộng đồng, điều hành thông minh, kết nối internet, giao dịch điện tử, dữ liệu quốc gia,
+    an toàn trên mạng, dịch vụ công, cổng dịch vụ công, thủ tục hành chính, tấn công mạng, không gian mạng, tin nhắn quảng cáo, cuộc gọi quảng cáo, thông tin mạng, giá cước kết nối,
     cước kết nối, văn phòng điện tử, dữ liệu mở, lừa đảo trực tuyến, tắt sóng, phủ sóng, xuyên biên giới, thông tin xấu độc, thông tin xấu, tin giả, số hóa truyền hình, quyền riêng tư`,
   ),
   // Technology and its market; they carry some policy, for networks and subscriptions are what regulators count.
@@ -62,6 +63,7 @@ export const VIETNAMESE_TERMS: readonly TopicTerm[] = [
     1.2,
     0,
     `bộ trưởng, thứ trưởng, cục trưởng, chính phủ, thủ tướng, nhà nước, bộ, cục, ủy ban, hiệp hội, mục tiêu, chiến lược,
+    chủ tịch tỉnh, chương trình, đề án, xã, trường học,
     liên hợp quốc, thành phố, tỉnh, văn phòng chính phủ, hồ sơ, yêu cầu, khuyến cáo, hộ nghèo,
     kế hoạch, hội nghị, hội thảo, tọa đàm, hợp tác, giai đoạn, tầm nhìn, ngành, cơ quan, địa phương, triển khai, thử nghiệm, thương mại hóa,
     thị trường viễn thông, cạnh tranh, sách trắng, xếp hạng, chỉ số, thống kê, doanh nghiệp, người dân, đầu tư, quản lý, tiêu chuẩn, đại sứ`,

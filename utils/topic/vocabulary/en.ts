@@ -43,7 +43,7 @@ export const ENGLISH_TERMS: readonly TopicTerm[] = [
     0,
     0,
     `internet, online, web, website, net, digital, technology, computer, software, mobile, phone, mobile phone, cellphone, email, e-mail,
-    wireless, wi-fi, wifi, facebook, google, microsoft, youtube, bt, vodafone, ntl, intel, ibm, server, database, data, network, download, upload,
+    mast, operator, wireless, wi-fi, wifi, facebook, google, microsoft, youtube, bt, vodafone, ntl, intel, ibm, server, database, data, network, download, upload,
     hi-tech, tech, electronic, cyber, virus, browser, search engine, blog, app, kbps, mbps, megabit, viettel, vnpt`,
   ),
   ...terms(
@@ -60,7 +60,7 @@ export const ENGLISH_TERMS: readonly TopicTerm[] = [
     1.2,
     0,
     `report, study, target, strategy, review, campaigner, citizen, consumer group, household, population, public, industry, market, access,
-    national, council, mp, lawmaker, authority, agency, official, investment, investor, rollout, roll out, programme, initiative, developing country, rural, rival,
+    national, council, mp, lawmaker, authority, agency, official, investment, investor, rollout, roll out, programme, initiative, consent, consultation, developing country, rural, rival,
     federal, cabinet, state, accessibility, deputy, culture secretary, property organisation, dispute, village, disabled, scheme, subsidy, subsidise, consent, roadmap, guidance,
     penetration, growth, adoption, take-up, statistic, survey, ambassador, deputy minister, prime minister, plan, proposal, rights, community, standard, limit`,
   ),

@@ -95,6 +95,11 @@ describe('period', () => {
     ['of a year right behind what it measures', 'Hãng tin doanh thu 2022 tăng 19%.', { '19%': '2022' }],
     ['of the day before', 'Ngày 5/3/2020. Hôm qua, cả nước ghi nhận 1.234 vụ.', { '1.234': '2020-03-09' }],
     [
+      'not that of the day on which it was decided',
+      'Sáng 14/11/2019, Quốc hội họp với 456 đại biểu. Theo đó, tổng thu là 1.500 tỷ đồng.',
+      { '456': '2019-11-14', '1.500': null },
+    ],
+    [
       'of the bracket behind a date',
       'Năm 2019, chỉ số đạt 50 điểm, giảm so với năm 2017 (60 điểm).',
       { '50 điểm': '2019', '60 điểm': '2017' },

@@ -42,6 +42,7 @@ describe('vi/count', () => {
     ['đã có 12 nước tham gia', 12, '12 nước', 'nước'],
     ['công bố 120 TTHC được', 120, '120 TTHC', 'TTHC'],
     ['đã khóa 1,7 triệu SIM rác', 1.7e6, '1,7 triệu SIM rác', 'SIM rác'],
+    ['bình quân có 3,2 người mỗi hộ', 3.2, '3,2 người', 'người'],
     ['Internet đạt 82/100 dân.', 82, '82/100 dân', '/100 dân'],
     ['đạt 0,6667 điểm, tăng', 0.6667, '0,6667 điểm', 'điểm'],
   ])('%s', (text, value, quote, unit) => {

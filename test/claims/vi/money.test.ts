@@ -62,6 +62,7 @@ describe('vi/money', () => {
 
   it.each<[string, string, string, number]>([
     ['kim ngạch đạt hơn 40 tỷ USD', 'hơn 40 tỷ USD', 'over', 4e10],
+    ['duyệt 1,7 triệu tỷ ngân sách năm tới', '1,7 triệu tỷ', 'exact', 1.7e15],
     ['bị lừa mất 500 triệu sau một cuộc gọi', '500 triệu', 'exact', 5e8],
     ['nhập khẩu khoảng 8 tỷ USD (năm 2016)', 'khoảng 8 tỷ USD', 'about', 8e9],
     ['các giao dịch dưới 100.000 đồng', 'dưới 100.000 đồng', 'under', 1e5],

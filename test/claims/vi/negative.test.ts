@@ -23,6 +23,7 @@ describe('what no Vietnamese recogniser reads', () => {
     'lớp 5, tập 1, phiên bản 2',
     'quận 10, phường 12',
     'iPhone 15 và Galaxy S9',
+    'Đề án 99 đào tạo nhân lực',
     'thuê bao 11 số, 10 số',
     'đầu số 0121 thành 079',
     'dịch COVID-19',

@@ -11,7 +11,7 @@ const NAME = 'vi/count';
 
 /** Words whose number is a name, a date, an edition or a place in a row: "Điều 15", "mức độ 3", "khóa XII", "năm 2016". */
 const NAMING = compile(
-  `(?:${BEFORE}(?:năm|tháng|ngày|quý|điều|khoản|mục|chương|phụ lục|${LONE_SO}|khóa|lớp|tập|phiên bản|version|bản|mức độ|mức|cấp độ|giai đoạn|thứ|kỳ|quận|phường|tổ|đường|phố|quốc lộ|tỉnh lộ|kênh|trang|bài|thế hệ|hạng|loại|nhóm máu|phòng|tầng|ngõ|ngách|hẻm|kiệt|km|ql|nghị định|quyết định|thông tư|nghị quyết|chỉ thị|công văn|covid|thập niên|thế kỷ|công nghiệp|web|iphone|ipad|galaxy|note|windows|android|ios|imt|vtv|htv|vov|f|q|p|version|số hiệu|mã|mã số|biển số|hotline|tel|đt|điện thoại|fax|zalo|tổng đài|đầu số|ảnh|hình|bảng|biểu|sơ đồ|khu phố|ấp|thôn|lô|đại lộ|sân|cảng|ga|chuyến bay|tỷ số|tỉ số|sinh năm|tuổi|u|vòng|chung kết|top|release|bit|cat|cấp|cách mạng|pha|giải|phương án|trường|tiểu đoàn|trung đoàn|sư đoàn|quân khu|vùng|tờ|thửa|asean|apec|g|wifi|wi-fi|bluetooth|ipv|rel|series|model|kỷ niệm)[ .:#-]{1,2}|[\\p{L}\\d][-/.,:]|[:/])$`,
+  `(?:${BEFORE}(?:năm|tháng|ngày|quý|điều|khoản|mục|chương|phụ lục|${LONE_SO}|khóa|lớp|tập|phiên bản|version|bản|mức độ|mức|cấp độ|giai đoạn|thứ|kỳ|quận|phường|tổ|đường|phố|quốc lộ|tỉnh lộ|kênh|trang|bài|thế hệ|hạng|loại|đề án|nhóm máu|phòng|tầng|ngõ|ngách|hẻm|kiệt|km|ql|nghị định|quyết định|thông tư|nghị quyết|chỉ thị|công văn|covid|thập niên|thế kỷ|công nghiệp|web|iphone|ipad|galaxy|note|windows|android|ios|imt|vtv|htv|vov|f|q|p|version|số hiệu|mã|mã số|biển số|hotline|tel|đt|điện thoại|fax|zalo|tổng đài|đầu số|ảnh|hình|bảng|biểu|sơ đồ|khu phố|ấp|thôn|lô|đại lộ|sân|cảng|ga|chuyến bay|tỷ số|tỉ số|sinh năm|tuổi|u|vòng|chung kết|top|release|bit|cat|cấp|cách mạng|pha|giải|phương án|trường|tiểu đoàn|trung đoàn|sư đoàn|quân khu|vùng|tờ|thửa|asean|apec|g|wifi|wi-fi|bluetooth|ipv|rel|series|model|kỷ niệm)[ .:#-]{1,2}|[\\p{L}\\d][-/.,:]|[:/])$`,
 );
 /** Prefixes and codes: "0121 thành 079"; a document's "01 tỷ", "05 đơn vị" have one zero. */
 const LEADING_ZERO = /^0\d{2,}/;
@@ -61,7 +61,7 @@ const PER = compile(
 );
 const PER_MANY = compile(`/ ?(?:100|1\\.?000|10\\.?000|100\\.?000) (?:dân|người|hộ)${AFTER}`, 'y');
 const DENSITY = compile(
-  ` \\p{Ll}[\\p{L} ]{1,24}/ ?[\\d.]* ?(?:dân|người|hộ)|(?:\\/10{1,2})? điểm(?! phần)${AFTER}`,
+  ` \\p{Ll}[\\p{L} ]{1,24}/ ?[\\d.]* ?(?:dân|người|hộ)|(?:\\/10{1,2})? điểm(?! phần)${AFTER}| (?:người|thuê bao|máy|thiết bị|lượt|giao dịch|tài khoản|giường|bác sĩ|con|cuộc gọi|tin nhắn)${AFTER}`,
   'y',
 );
 

@@ -39,6 +39,12 @@ const NO_NOUN = compile(
 
 const CENTS = compile(` (?:xu|cents?)${AFTER}`, 'y');
 
+/** "1,7 triệu tỷ ngân sách": the noun is money. */
+const OF_MONEY = compile(
+  ` (?:tiền(?= (?:thuế|mặt|phạt|vốn|điện|đặt cọc|bồi thường))|vốn|ngân sách|kinh phí|doanh thu|lợi nhuận|tiền)${AFTER}`,
+  'y',
+);
+
 interface Found {
   unit: string;
   start: number;
@@ -68,6 +74,8 @@ function named(text: string, amount: Amount): Found | null {
 /** "giá trị nhỏ hơn 2 triệu", "trả trước 890K": đồng goes without saying. */
 function unspoken(text: string, amount: Amount): Found | null {
   if (amount.form !== 'scaled' || Math.abs(amount.value) < 1000) return null;
+  if (amount.value >= 1e6 && matchAt(OF_MONEY, text, amount.end))
+    return { unit: 'VND', start: amount.start, end: amount.end };
   if (!matchAt(NO_NOUN, text, amount.end) || !matchBefore(MONEY_WORD, text, amount.start, 64)) return null;
   return { unit: 'VND', start: amount.start, end: amount.end };
 }

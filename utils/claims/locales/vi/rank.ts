@@ -30,7 +30,7 @@ const ADJECTIVE = compile(`${BEFORE}(?:lớn|cao|nhiều|đông|mạnh|nhanh|dà
 const BARE = compile(`${BEFORE}thứ (${ORDINAL_NUMBER})(?:/(\\d{1,3})(?![\\d/]))?${AFTER}`, 'g');
 /** A place that is no rank: "vị trí 5 trạm", "hạng 2 sao", "bậc 3", "từ số 1". */
 const NOT_RANK = compile(
-  ` (?:sao|điểm|trạm|km|m|MW|GB|triệu|tỷ|nghìn|%|lần|tuổi|người|doanh nghiệp|vị trí|địa điểm|hạng mục|tháng|ngày|năm|giờ|phút)${AFTER}`,
+  ` (?:sao|điểm|trạm|km|m|MW|GB|triệu|tỷ|nghìn|%|lần|tuổi|người|doanh nghiệp|vị trí|địa điểm|hạng mục|(?:tháng|ngày)(?! \\d)|năm(?! (?:19|20)\\d\\d| (?:nay|ngoái|trước|qua))|giờ|phút)${AFTER}`,
   'y',
 );
 

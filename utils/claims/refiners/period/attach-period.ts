@@ -1,5 +1,5 @@
 import type { ArticleReading } from '../../reading';
-import { startOf } from '../../shapes/iso-date';
+import { grainOf, startOf } from '../../shapes/iso-date';
 import { type Attacher, type Draft, isFigure } from '../draft';
 import { between, dateFinder } from './find-date';
 import * as words from './words';
@@ -101,10 +101,15 @@ function attachFromSentenceBefore(
   const periods = new Map<number, Set<string>>();
   const framed = new Map<number, string>();
   const dated = new Set<number>();
+  const events = new Set<number>();
   for (const { expression, dating } of drafts) {
     const at = structure.sentenceAt(expression.start);
     if (expression.kind === 'date') dated.add(at);
     if (dating?.period == null || dating.role === 'since') continue;
+    // The day of a meeting is not that of what it decides ("Theo đó, tổng thu là …").
+    const isEvent =
+      grainOf(dating.period) === 'day' && !words.CUT_OFF.test(text.slice(dating.start, dating.end));
+    if (isEvent) events.add(at);
     periods.set(at, (periods.get(at) ?? new Set()).add(dating.period));
     const opening = dating.start - (structure.sentences[at]?.start ?? dating.start);
     const isPast = anchor === null || startOf(dating.period) <= anchor;
@@ -120,6 +125,7 @@ function attachFromSentenceBefore(
     const own = text.slice(sentence.start, sentence.end);
     if (words.NOW.test(own) || words.AIM.test(own)) continue;
     const [only, ...others] = periods.get(at - 1) ?? [];
+    if (events.has(at - 1) && !words.PART_OF.test(own)) continue;
     const goesOn = words.GOES_ON.test(own) || words.THAT_TIME.test(own);
     const period = framed.get(at - 1) ?? (goesOn && others.length === 0 ? only : undefined);
     if (period === undefined) continue;

@@ -70,6 +70,9 @@ export const THAT_TIME =
 export const REPORT_LEAD =
   /^(?:theo|according to)\s(?!(?:[^,.;]*\s)?(?:sách trắng|niên giám|luật|nghị định|thông tư|quyết định|kế hoạch|white|yearbook|plan|the law))[^,.;\d]{3,90}\s((?:19|20)\d{2})\s?,/iu;
 
+/** Opens a sentence on a part of what the one before tells. */
+export const PART_OF = /^["“]?(?:trong đó|riêng|trong số|of (?:which|these|them))(?!\p{L})/iu;
+
 /** After a rank, or anywhere in its clause: the edition of the ranking ("Global Innovation Index 2024"). */
 export const EDITION_AFTER = /^\s?\(?((?:19|20)\d{2})\)?(?!\d|[.,]\d|%)/;
 export const EDITION_IN_CLAUSE =

@@ -1,6 +1,8 @@
 import type { Fact } from '@/utils/corpus/fact';
 import type { CheckedClaim } from '@/utils/verdicts/types';
 
-/** The facts that a claim could be held against instead: the next best ones that state the same kind of thing. */
+/** The facts that a claim could be held against instead: the next best ones of its kind that are not disputed. */
 export const pickableFacts = ({ claim, alternatives }: CheckedClaim): Fact[] =>
-  alternatives.map(({ fact }) => fact).filter(({ kind }) => kind === claim.kind);
+  alternatives
+    .map(({ fact }) => fact)
+    .filter(({ kind, status }) => kind === claim.kind && status !== 'disputed');

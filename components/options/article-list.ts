@@ -41,24 +41,30 @@ const KEYS = [
   { name: 'about', weight: 1 },
 ];
 
+/** Those that hold every word, likest first; where none does, those that look alike. */
 function search(list: readonly ListedArticle[], query: string): ListedArticle[] {
-  const words = fold(query.trim());
-  if (words === '') return [...list];
-  const searchable = list.map((article) => {
-    const { record, decisions } = article;
-    const quotes = record.claims.map(({ quote }) => quote);
-    const notes = decisions.map(({ note }) => note);
-    return {
-      article,
-      title: fold(record.title),
-      about: fold([record.publisher, record.address, record.published, ...quotes, ...notes].join(' ')),
-    };
-  });
-  const fuse = new Fuse(searchable, {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return [...list];
+  const searchable = list.map(searchableArticle);
+  const holding = searchable.filter(({ title, about }) =>
+    words.every((word) => title.includes(word) || about.includes(word)),
+  );
+  const fuse = new Fuse(holding.length > 0 ? holding : searchable, {
     keys: KEYS,
-    threshold: 0.3,
+    threshold: holding.length > 0 ? 0.6 : 0.3,
     ignoreLocation: true,
-    useExtendedSearch: true,
   });
-  return fuse.search(words).map(({ item }) => item.article);
+  const ranked = fuse.search(words.join(' ')).map(({ item }) => item);
+  return [...new Set([...ranked, ...holding])].map(({ article }) => article);
+}
+
+function searchableArticle(article: ListedArticle) {
+  const { record, decisions } = article;
+  const quotes = record.claims.map(({ quote }) => quote);
+  const notes = decisions.map(({ note }) => note);
+  return {
+    article,
+    title: fold(record.title),
+    about: fold([record.publisher, record.address, record.published, ...quotes, ...notes].join(' ')),
+  };
 }

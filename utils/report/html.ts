@@ -20,6 +20,7 @@ h1, h2, q { font-family: "Noto Serif", Cambria, Georgia, serif; }
 h1 { font-size: 1.5rem; line-height: 1.3; margin: 0 0 .25rem; }
 h2 { font-size: 1.1rem; margin: 1.6rem 0 .4rem; border-bottom: 1px solid #e2e0da; }
 a { color: #1d4b8b; overflow-wrap: anywhere; }
+h2 span { font-family: "Segoe UI Symbol", "Apple Symbols", "DejaVu Sans", sans-serif; }
 article { padding: .5rem 0 .5rem .8rem; border-inline-start: 4px solid #626873; margin: .6rem 0; break-inside: avoid; }
 .discrepancy { border-color: #c2321d; border-inline-start-style: double; }
 .context { border-color: #8f5d00; border-inline-start-style: dashed; }
@@ -46,7 +47,7 @@ export function reportAsHtml(report: ArticleReport, words: ReportWords, desk: De
     const items = claims.filter((item) => shownKind(item) === kind);
     if (items.length === 0) return '';
     const name = kind === null ? words.t('report_ignored') : words.t(`verdict_${kind}`);
-    const heading = `<h2>${kind === null ? '' : `${SIGNS[kind]} `}${escapeHtml(name)} (${items.length})</h2>`;
+    const heading = `<h2>${kind === null ? '' : `<span>${SIGNS[kind]}</span> `}${escapeHtml(name)} (${items.length})</h2>`;
     return heading + items.map((item) => claimHtml(item, words)).join('\n');
   });
   const contradictions = findings.map(

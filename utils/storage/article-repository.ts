@@ -34,8 +34,9 @@ export function articleRepository(db: Database): ArticleRepository {
       access(db, () => db.transaction('rw', db.articles, async () => recordWithin(db, report))),
     list: () =>
       access(db, async () => {
-        const newest = await db.articles.orderBy('checkedAt').reverse().toArray();
-        return [...new Map([...newest].reverse().map((row) => [row.address, row])).values()].reverse();
+        const seen = new Set<string>();
+        const newestFirst = await db.articles.orderBy('checkedAt').reverse().toArray();
+        return newestFirst.filter(({ address }) => !seen.has(address) && seen.add(address));
       }),
     count: () => access(db, async () => (await db.articles.orderBy('address').uniqueKeys()).length),
     forget: (addresses) =>

@@ -34,7 +34,16 @@ export const TRADE: readonly Concept[] = [
       'kim ngạch nhập khẩu',
       'chi cho nhập khẩu',
     ],
-    en: ['import', 'imported', 'importing', 'bought from', 'bought', 'purchase from', 'spent on import', 'importer'],
+    en: [
+      'import',
+      'imported',
+      'importing',
+      'bought from',
+      'bought',
+      'purchase from',
+      'spent on import',
+      'importer',
+    ],
   },
   {
     id: 'turnover',

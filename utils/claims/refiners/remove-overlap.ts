@@ -1,7 +1,8 @@
 import type { Drop, Expression, ExpressionKind } from '../expression';
 
 /**
- * Where two read the same words, the longer wins: it explains more of them. Of two equally long the kind that says more
+ * Where two read the same words, the longer wins: it explains more of them; but a document's name is never part of what is
+ * counted ("the 2023 Telecommunications Law covers …"). Of two equally long the kind that says more
  * about them wins, then the recogniser that comes first.
  */
 const PRIORITY: Record<ExpressionKind, number> = {
@@ -24,6 +25,7 @@ export function removeOverlap(expressions: readonly Expression[]): { kept: Expre
     .map((expression, index) => ({ expression, index }))
     .sort(
       (a, b) =>
+        Number(b.expression.kind === 'legal') - Number(a.expression.kind === 'legal') ||
         b.expression.end - b.expression.start - (a.expression.end - a.expression.start) ||
         PRIORITY[a.expression.kind] - PRIORITY[b.expression.kind] ||
         a.index - b.index,

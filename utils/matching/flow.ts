@@ -47,7 +47,10 @@ function partnerAfter(tokens: readonly Token[], at: number): { country: Place; b
 function ownerOf(tokens: readonly Token[], at: number): Place | null {
   const after = tokens.slice(at + 1, at + 6);
   const of = after.findIndex(({ id }) => id === 'cua' || id === 'of');
-  const owner = of < 0 ? null : countryOf(after.slice(of + 1).find(({ role }) => role !== 'stop'));
+  const behind = of < 0 ? [] : after.slice(of + 1).filter(({ role }) => role !== 'stop');
+  // "Imported $8bn of American goods": of imports, whose goods they are is where they come from.
+  const isOrigin = tokens[at]?.id === '#imports' && behind[1]?.role === 'traded';
+  const owner = isOrigin ? null : countryOf(behind[0]);
   if (owner) return owner;
   const [before, adjacent] = [tokens[at - 1], tokens[at - 2]];
   const right = countryOf(before) ?? (before?.role === 'traded' ? countryOf(adjacent) : null);

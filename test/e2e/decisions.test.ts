@@ -1,10 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SampleSite, serveSampleSite } from '@/test/site/server';
 import { type ExtensionBrowser, launchChromium, tabIdOf } from '@/utils/cli/extension-browser';
 import { CHROME_BUILD, chromium, LISTED_HOST, requireBuild } from './helpers/browsers';
 import { clickInCard, focused, painted, pointAt, shownCard } from './reading-helpers';
+
+/** What axe puts into the page. */
+declare const axe: {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+};
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const violations = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`));
 
 const TRADE = 'hơn 40 tỷ USD';
 const CITIES = 'năm đô thị thông minh';
@@ -110,6 +120,15 @@ describe.skipIf(chromium === null)("an editor's decisions", () => {
     expect(report.text).toContain('Tổng cục Thống kê');
   });
 
+  it('gives axe nothing to complain about, with menu and form open', async () => {
+    await panel.locator('[data-claim] [aria-haspopup=menu]').first().click();
+    await panel.evaluate(AXE);
+    expect(await violations(panel)).toEqual([]);
+    await panel.locator('[role=menuitem]', { hasText: 'Kết luận khác' }).click();
+    expect(await violations(panel)).toEqual([]);
+    await panel.keyboard.press('Escape');
+  });
+
   it('is taken back from the list, and the mark returns', async () => {
     await panel
       .locator('.dc-decision-list li', { hasText: CITIES })
@@ -126,6 +145,8 @@ describe.skipIf(chromium === null)("an editor's decisions", () => {
     await expect.poll(() => options.locator('.dc-articles tbody tr').count()).toBe(1);
     expect(await options.locator('.dc-articles tbody td').nth(5).textContent()).toBe('1');
     expect(await options.locator('.dc-nav a[aria-current]').textContent()).toContain('1');
+    await options.evaluate(AXE);
+    expect(await violations(options)).toEqual([]);
     await options.locator('.dc-articles tbody button').click();
     await options.locator('.dc-articles tbody button').click();
     await options.waitForSelector('.dc-empty');

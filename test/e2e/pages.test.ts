@@ -145,6 +145,7 @@ describe.skipIf(chromium === null)("the extension's own pages", () => {
     '#new',
     '#series',
     '#conflicts',
+    '#articles',
     '#transfer',
     '#history',
     '#sites',

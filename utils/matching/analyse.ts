@@ -1,7 +1,7 @@
 import { hasVietnameseLetters } from '@/utils/text/language';
 import { STOP_WORDS_EN, STOP_WORDS_VI } from './vocabulary/stop-words';
 import type { ConceptRole } from './vocabulary/types';
-import { baseVocabulary, type Vocabulary } from './vocabulary/vocabulary';
+import { baseVocabulary, marks, type Vocabulary } from './vocabulary/vocabulary';
 import { type Word, wordsOf } from './words';
 
 /**
@@ -46,9 +46,10 @@ function read(text: string, vocabulary: Vocabulary): Token[] {
     const phrase = vocabulary.phrases
       .get(word.text)
       ?.find(
-        ({ words: wanted }) =>
+        ({ words: wanted, written }) =>
           wanted.every((part, i) => words[at + i]?.text === part) &&
-          (wanted.length > 1 || !isGrammar(word, text, stop)),
+          (wanted.length > 1 || !isGrammar(word, text, stop)) &&
+          (written === null || stop === STOP_WORDS_EN || written.has(marks(word.plain))),
       );
     const length = phrase?.words.length ?? 1;
     const end = words[at + length - 1]?.end ?? word.end;

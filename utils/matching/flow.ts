@@ -110,3 +110,21 @@ export function flowOf(
   const [first = '', second = ''] = membersOf(place);
   return directed(word, tokens, at, [first, second]);
 }
+
+/**
+ * True where a text of one country's whole trade names a partner ("exports to the EU"), or has the country for the partner
+ * ("exports to Vietnam" are not Vietnam's).
+ */
+export function hasPartner(tokens: readonly Token[], place: Place): boolean {
+  const at = flowAt(tokens, Number.POSITIVE_INFINITY);
+  const word = tokens[at]?.id;
+  return tokens.slice(Math.max(0, at)).some(({ id }, i, rest) => {
+    if (at < 0 || !AGAINST.has(id)) return false;
+    const next = rest[i + 1]?.role === 'stop' ? rest[i + 2] : rest[i + 1];
+    if (next?.role !== 'place' || next.id === '@WORLD') return false;
+    const isOwn = countryOf(next) === place;
+    const isPartner =
+      (TOWARDS.has(id) && word === '#exports') || (FROM.has(id) && word === '#imports') || WITH.has(id);
+    return isOwn ? isPartner : true;
+  });
+}

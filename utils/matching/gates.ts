@@ -1,10 +1,14 @@
 import type { Claim } from '@/utils/claims/types';
 import type { Fact, FactKind } from '@/utils/corpus/fact';
 import { canonicalPlace } from '@/utils/corpus/place';
+import { isCountry } from '@/utils/text/places';
 import type { Token } from './analyse';
+import { hasPartner } from './flow';
+import { subjectsOf } from './labels';
 import { type PlaceFit, placeFit } from './places';
 import { type ClaimProfile, claimFlow, type FactProfile } from './profile';
 import { type UnitFit, unitFit } from './units';
+import { wordsOf } from './words';
 
 /** Which kinds of fact may speak about a claim of each kind. */
 export const KINDS_FOR: Readonly<Record<Claim['kind'], readonly FactKind[]>> = {
@@ -120,7 +124,10 @@ function scopesDiffer(claim: ClaimProfile, fact: FactProfile): boolean {
 
 function flowsDiffer(claim: ClaimProfile, fact: Fact, profile: FactProfile): boolean {
   const place = fact.geography ? canonicalPlace(fact.geography) : null;
-  if (profile.flow !== null) return claimFlow(claim, place) !== profile.flow;
+  if (profile.flow !== null) {
+    if (place !== null && isCountry(place) && hasPartner(claim.sentence, place)) return true;
+    return claimFlow(claim, place) !== profile.flow;
+  }
   // A sum of trade is no measure that knows nothing of trade.
   return fact.kind === 'money' && claim.own.some(({ id, role }) => role === 'flow' && !profile.ids.has(id));
 }
@@ -156,6 +163,22 @@ function doerDiffers({ claim }: ClaimProfile, { labels }: FactProfile): boolean 
   );
 }
 
+const startsWith = (words: readonly string[], start: readonly string[]): boolean =>
+  start.length > 0 && start.every((word, i) => words[i] === word);
+const NUMBER_OF = /^\s*(?:(?:tổng )?số(?: lượng)?|(?:total )?number of)\s/iu;
+
+/** A noun counted as a label begins, in a language that the fact's unit is not written in ("kỹ sư phần mềm"). */
+function countsAsLabelled(claim: Claim, fact: Fact): boolean {
+  if (claim.kind !== 'count' || fact.kind !== 'count') return false;
+  const noun = wordsOf(claim.unit).map(({ text }) => text);
+  return subjectsOf(fact).some((label) =>
+    startsWith(
+      wordsOf(label.replace(NUMBER_OF, '')).map(({ text }) => text),
+      noun,
+    ),
+  );
+}
+
 /**
  * What must hold before words are compared: kind and unit, place, targets with targets, one flow of trade, one way of
  * measuring, one kind of sum, one field of comparison.
@@ -163,7 +186,8 @@ function doerDiffers({ claim }: ClaimProfile, { labels }: FactProfile): boolean 
 export function pass(claim: ClaimProfile, fact: Fact, profile: FactProfile): Passage {
   const stopped = (gate: Gate): Passage => ({ open: false, gate });
   if (!KINDS_FOR[claim.claim.kind].includes(fact.kind)) return stopped('kind');
-  const unit = unitFit(claim.claim, fact);
+  const named = unitFit(claim.claim, fact);
+  const unit = named === 'other' && countsAsLabelled(claim.claim, fact) ? 'same' : named;
   if (unit === 'other') return stopped('unit');
   const place = placeFit(claim.places, fact);
   if (place === 'other' || (place === 'unsaid' && profile.namesPlace)) return stopped('place');

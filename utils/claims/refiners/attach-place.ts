@@ -54,20 +54,23 @@ function combine(places: readonly Place[], words: string, isRank: boolean, home:
   return places[0] ?? null;
 }
 
+const RIGHT_BEFORE = /^(?:['’]s?)?\s$/u;
 /**
- * Of several countries in a clause the one said right behind the figure: "68% in Ghana and 17% in Ethiopia". Null where what
+ * Of several countries in a clause the one said right before ("and that of Italy $2 trillion") or behind the figure: "68% in Ghana and 17% in Ethiopia". Null where what
  * passes between two of them is meant, or none stands there.
  */
 const RIGHT_BEHIND = /^(?:\s\p{L}[\p{L}-]*){0,3}?\s(?:in|of|for|ở|tại|của|cho)\s(?:the\s)?$/u;
 function ownOf(
-  { end }: { end: number },
+  { start, end }: { start: number; end: number },
   own: readonly PlaceMention[],
   text: string,
   words: string,
 ): Place | null {
   const countries = own.filter(({ place }) => isCountry(place));
   if (distinct(countries).length < 2 || BETWEEN.test(words)) return null;
-  const next = countries.find(({ start }) => start >= end);
+  const last = countries.findLast((country) => country.end <= start);
+  if (last && RIGHT_BEFORE.test(text.slice(last.end, start))) return last.place;
+  const next = countries.find((country) => country.start >= end);
   return next && RIGHT_BEHIND.test(text.slice(end, next.start)) ? next.place : null;
 }
 

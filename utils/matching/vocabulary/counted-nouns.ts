@@ -43,6 +43,7 @@ export const COUNTED_NOUNS: readonly CountedNoun[] = [
       'internet user',
       'customer',
       'worker',
+      'engineer',
       'employee',
       'men',
       'women',

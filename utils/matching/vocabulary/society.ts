@@ -52,13 +52,19 @@ export const SOCIETY: readonly Concept[] = [
       'died',
     ],
   },
-  { id: 'rural', role: 'qualifier', vi: ['nông thôn', 'vùng sâu vùng xa'], en: ['rural', 'countryside'] },
+  {
+    id: 'rural',
+    role: 'qualifier',
+    vi: ['nông thôn', 'vùng sâu vùng xa'],
+    en: ['rural', 'rural area', 'countryside'],
+  },
   {
     id: 'urban',
     role: 'qualifier',
     vi: ['thành thị'],
     en: [
       'urban',
+      'urban area',
       'lived in city',
       'live in city',
       'living in city',

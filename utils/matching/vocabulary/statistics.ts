@@ -268,7 +268,6 @@ export const STATISTICS: readonly Concept[] = [
       'theo số liệu',
       'theo thống kê',
       'thống kê',
-      'dữ liệu',
       'hôm thứ hai',
       'hôm thứ ba',
       'hôm thứ tư',
@@ -283,7 +282,7 @@ export const STATISTICS: readonly Concept[] = [
       'cho hay',
       'khẳng định',
     ],
-    en: ['according to data', 'data', 'statistic', 'official statistic', 'figure released', 'released'],
+    en: ['according to data', 'statistic', 'official statistic', 'figure released', 'released'],
   },
   { id: 'value', role: 'generic', vi: ['giá trị', 'mức', 'khối lượng'], en: ['value', 'level'] },
   {

@@ -14,7 +14,17 @@ interface Phrase {
   /** Folded words, places as codes. */
   words: readonly string[];
   concepts: string[];
+  /**
+   * Of a phrase of one syllable, how it may be written with its marks (see `marks`): "phạt" (a fine) is not "phát". Null
+   * where it has none.
+   */
+  written: Set<string> | null;
 }
+
+/** A syllable's letters and marks in one order, so that "hoà" and "hòa" are alike. */
+export const marks = (syllable: string): string =>
+  [...syllable.toLowerCase().normalize('NFD')].sort().join('');
+const ASCII = /^[\p{ASCII}]*$/u;
 
 /** The concepts made ready for reading text: built once, never changed. */
 export interface Vocabulary {
@@ -35,8 +45,13 @@ export function buildVocabulary(concepts: readonly Concept[]): Vocabulary {
       if (words.every((word) => word.startsWith('@') && isCountry(word.slice(1)))) continue;
       const key = words.join(' ');
       const known = byText.get(key);
-      if (!known) byText.set(key, { words, concepts: [id] });
-      else if (!known.concepts.includes(id)) known.concepts.push(id);
+      const form = words.length === 1 && !ASCII.test(phrase) ? marks(phrase) : null;
+      if (!known) byText.set(key, { words, concepts: [id], written: form === null ? null : new Set([form]) });
+      else {
+        if (!known.concepts.includes(id)) known.concepts.push(id);
+        if (form === null) known.written = null;
+        else known.written?.add(form);
+      }
     }
   }
   const phrases = new Map<string, Phrase[]>();

@@ -114,6 +114,22 @@ describe('deciding about a claim of a tab', () => {
     expect(await articles.decisions()).toEqual([]);
   });
 
+  it('an article that was taken from the list stays away while its tab is open', async () => {
+    await checkArticleOf(1, article, false);
+    await articles.forget(['https://vnexpress.net/hop-tac.html']);
+    await decide(1, await wish({ type: 'noted' }));
+    expect(await articles.count()).toBe(0);
+    await checkArticleOf(1, article, false);
+    expect(await articles.count()).toBe(1);
+  });
+
+  it('a record that cannot be kept keeps nobody from the check', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    vi.spyOn(articles, 'record').mockRejectedValue(new Error('disk full'));
+    await checkArticleOf(1, article, false);
+    expect(await shown(1)).toBe('discrepancy');
+  });
+
   it('leaves no record of a private window', async () => {
     vi.spyOn(browser.tabs, 'get').mockResolvedValue({ incognito: true } as never);
     await checkArticleOf(1, article, false);

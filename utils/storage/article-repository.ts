@@ -1,4 +1,4 @@
-import { type ArticleRecord, isSameSitting, recordOf } from '@/utils/report/article-record';
+import { type ArticleRecord, addressOf, isSameSitting, recordOf } from '@/utils/report/article-record';
 import type { ArticleReport } from '@/utils/report/article-report';
 import { sameKey } from '@/utils/verdicts/decisions/claim-key';
 import { type Decision, type NewDecision, type Reach, slotOf } from '@/utils/verdicts/decisions/decision';
@@ -9,6 +9,8 @@ import { type Database, database } from './db';
 export interface ArticleRepository {
   /** Keeps a checked article, and gives its record with what it was before. */
   record(report: ArticleReport): Promise<ArticleRecord>;
+  /** As `record`, for an article that is kept already; null for one that is not, or was forgotten. */
+  update(report: ArticleReport): Promise<ArticleRecord | null>;
   /** The newest record of each address, newest first. */
   list(): Promise<ArticleRecord[]>;
   /** How many addresses were checked. */
@@ -31,7 +33,16 @@ const EVERYWHERE = '';
 export function articleRepository(db: Database): ArticleRepository {
   return {
     record: (report) =>
-      access(db, () => db.transaction('rw', db.articles, async () => recordWithin(db, report))),
+      access(db, () =>
+        db.transaction('rw', db.articles, async () => put(db, report, await lastOf(db, report))),
+      ),
+    update: (report) =>
+      access(db, () =>
+        db.transaction('rw', db.articles, async () => {
+          const last = await lastOf(db, report);
+          return last && put(db, report, last);
+        }),
+      ),
     list: () =>
       access(db, async () => {
         const seen = new Set<string>();
@@ -78,11 +89,14 @@ export function articleRepository(db: Database): ArticleRepository {
   };
 }
 
+/** The newest record of a report's address; null where there is none. */
+async function lastOf(db: Database, { article }: ArticleReport): Promise<ArticleRecord | null> {
+  const known = await db.articles.where('address').equals(addressOf(article.url)).toArray();
+  return known.sort((a, b) => b.checkedAt.localeCompare(a.checkedAt))[0] ?? null;
+}
+
 /** A text that was only read further in the same sitting takes the place of what was read before. */
-async function recordWithin(db: Database, report: ArticleReport): Promise<ArticleRecord> {
-  const address = recordOf(report, null).address;
-  const known = await db.articles.where('address').equals(address).toArray();
-  const last = known.sort((a, b) => b.checkedAt.localeCompare(a.checkedAt))[0] ?? null;
+async function put(db: Database, report: ArticleReport, last: ArticleRecord | null): Promise<ArticleRecord> {
   const record = recordOf(report, last);
   if (last && last.textHash !== record.textHash && isSameSitting(last, record))
     await db.articles.delete([last.address, last.textHash]);

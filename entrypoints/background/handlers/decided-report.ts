@@ -22,8 +22,17 @@ export async function decidedReportOn(article: Article, forced: boolean): Promis
   return { ...report, claims, ...(unplaced.length > 0 && { unplaced }) };
 }
 
-/** Keeps a checked article, and tells what is other in it than the last time. */
-export async function recorded(report: ArticleReport): Promise<ArticleReport> {
-  const changes = changesOf(await articles.record(report));
-  return changes === null ? report : { ...report, changes };
+/**
+ * Keeps a checked article, and tells what is other in it than the last time. One that is only judged again (`known`) is
+ * not kept anew where the reader has just taken it from the list. Without room for the record the check goes on.
+ */
+export async function recorded(report: ArticleReport, known: boolean): Promise<ArticleReport> {
+  try {
+    const record = await (known ? articles.update(report) : articles.record(report));
+    const changes = record && changesOf(record);
+    return changes ? { ...report, changes } : report;
+  } catch (error) {
+    console.error(error);
+    return report;
+  }
 }

@@ -31,7 +31,7 @@ export async function checkArticleOf(
   await setTabState(tabId, { status: 'reading', url });
   try {
     const report = await decidedReportOn(article, forced);
-    return isNewest() ? (await keep(tabId, article, forced, report)).report : report;
+    return isNewest() ? (await keep(tabId, article, forced, report, false)).report : report;
   } catch (error) {
     if (isNewest()) {
       await setTabState(tabId, { status: 'failed', url, error: errorKey(error) });
@@ -46,9 +46,10 @@ async function keep(
   article: Article,
   forced: boolean,
   judged: ArticleReport,
+  known: boolean,
 ): Promise<{ status: 'checked' | 'off-topic'; report: ArticleReport }> {
   const status = judged.topic.isIctPolicy || forced ? 'checked' : 'off-topic';
-  const report = status === 'checked' && !(await isPrivate(tabId)) ? await recorded(judged) : judged;
+  const report = status === 'checked' && !(await isPrivate(tabId)) ? await recorded(judged, known) : judged;
   await Promise.all([
     setTabArticle(tabId, { article, forced }),
     setTabState(tabId, { status, url: article.url, report }),
@@ -99,7 +100,7 @@ async function judgeAgainIn(tabId: number): Promise<void> {
   const isNewest = turns.begin(tabId);
   const judged = await decidedReportOn(kept.article, kept.forced);
   if (!isNewest()) return;
-  const { status, report } = await keep(tabId, kept.article, kept.forced, judged);
+  const { status, report } = await keep(tabId, kept.article, kept.forced, judged, true);
   // A page off topic has nothing painted, unless the editor's own terms have just made it so.
   if (status === 'checked' || state.status === 'checked')
     await sendToTab(tabId, 'report-changed', { report });

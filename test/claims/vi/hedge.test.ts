@@ -24,9 +24,8 @@ describe('hedged', () => {
         'khoảng hơn 40%',
         '> 40%',
         'vượt quá 40%',
-        'vượt mốc 40%',
-        'vượt qua ngưỡng 40%',
       ],
+      ['at-least', 'vượt mốc 40%', 'vượt qua ngưỡng 40%'],
       [
         'under',
         'dưới 40%',

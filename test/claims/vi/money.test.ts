@@ -74,7 +74,7 @@ describe('vi/money', () => {
     ['hơn $40 tỷ', 'hơn $40 tỷ', 'over', 4e10],
     ['nộp hơn 8.000 tỷ đồng tiền thuế', 'hơn 8.000 tỷ đồng', 'over', 8e12],
     ['không quá 500 triệu đồng', 'không quá 500 triệu đồng', 'at-most', 5e8],
-    ['vượt mốc 10 tỷ USD', 'vượt mốc 10 tỷ USD', 'over', 1e10],
+    ['vượt mốc 10 tỷ USD', 'vượt mốc 10 tỷ USD', 'at-least', 1e10],
     ['phạt tới 200 triệu đồng', 'tới 200 triệu đồng', 'at-most', 2e8],
     ['số tiền trả trước là 890 ngàn.', '890 ngàn', 'exact', 890_000],
     ['doanh thu đạt 5 tỷ, tăng mạnh', '5 tỷ', 'exact', 5e9],

@@ -11,7 +11,8 @@ const BEFORE: Readonly<Record<Exclude<Hedge, 'exact' | 'range'>, string>> = {
     'capped at|limited to|a ceiling of|ceiling of|a cap of|cap of|≤|<=',
   'at-least':
     'no less than|not less than|no fewer than|not fewer than|no lower than|at least|at the least|a minimum of|minimum of|' +
-    'minimum|min|as little as|as few as|as low as|≥|>=',
+    'minimum|min|as little as|as few as|as low as|≥|>=|topped|tops|topping|top|crossed|crossing|crosses|cross|' +
+    'passed|passing|surpassed|surpasses|surpassing|surpass',
   nearly:
     'nearly|almost|close to|just under|just below|just short of|just shy of|slightly under|slightly below|slightly less than|' +
     'slightly fewer than|a little under|a little less than|a little below|little short of|nearing|approaching|not quite|' +
@@ -19,8 +20,7 @@ const BEFORE: Readonly<Record<Exclude<Hedge, 'exact' | 'range'>, string>> = {
   over:
     'more than|over|above|in excess of|exceeding|exceeds|exceeded|exceed|upwards of|upward of|greater than|higher than|' +
     'larger than|bigger than|faster than|longer than|better than|beyond|north of|well over|well above|just over|just above|' +
-    'slightly over|slightly above|slightly more than|a little over|a little more than|far more than|well in excess of|' +
-    'topped|tops|topping|top|crossed|crossing|crosses|cross|passed|passing|surpassed|surpasses|surpassing|surpass|>',
+    'slightly over|slightly above|slightly more than|a little over|a little more than|far more than|well in excess of|>',
   under:
     'less than|under|below|fewer than|lower than|smaller than|slower than|shorter than|well under|well below|far less than|' +
     'south of|within|<',

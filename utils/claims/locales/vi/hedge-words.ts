@@ -5,6 +5,8 @@ export const HEDGES: readonly (readonly [Hedge, readonly string[]])[] = [
   [
     'at-least',
     [
+      // A mark that is passed is reached: 40 itself would be told so.
+      '(?:vượt(?: qua)?|qua) (?:mốc|ngưỡng)(?! (?:trên|hơn))',
       'ít nhất(?: là| phải(?: đạt)?| đạt| có| khoảng)?',
       'tối thiểu(?: là| phải(?: đạt)?| đạt)?',
       '(?:không|chẳng|chưa)(?: được)? dưới',
@@ -43,7 +45,7 @@ export const HEDGES: readonly (readonly [Hedge, readonly string[]])[] = [
       'vượt quá',
       'vượt hơn',
       'vượt trên',
-      '(?:vượt(?: qua)?|qua|(?:cán|chạm|đạt)(?= (?:mốc|ngưỡng) (?:trên|hơn))) (?:mốc|ngưỡng)(?: trên| hơn)?',
+      '(?:vượt(?: qua)?|qua|cán|chạm|đạt) (?:mốc|ngưỡng) (?:trên|hơn)',
       'vượt (?:mức|con số)',
       'lớn hơn',
       'cao hơn(?: mức)?',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SampleSite, serveSampleSite } from '@/test/site/server';
@@ -15,6 +16,8 @@ declare const axe: {
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const violations = (page: Page): Promise<string[]> =>
   page.evaluate(async () => (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`));
+
+const SCREENSHOTS = join(import.meta.dirname, '../../artifacts/e2e');
 
 const TRADE = 'hơn 40 tỷ USD';
 const CITIES = 'năm đô thị thông minh';
@@ -136,6 +139,32 @@ describe.skipIf(chromium === null)("an editor's decisions", () => {
       .click();
     await expect.poll(() => painted(tab, 'supported')).toContain(CITIES);
     expect(await claim(CITIES).count()).toBe(1);
+  });
+
+  it('comes with what changed since the article was last checked', async () => {
+    // As if the sitting had been days ago, when one figure was another and one was not there.
+    await panel.evaluate(async (words) => {
+      const open = indexedDB.open('doi-chieu');
+      await new Promise((done) => open.addEventListener('success', done));
+      const rows = open.result.transaction('articles', 'readwrite').objectStore('articles');
+      const all = rows.getAll();
+      await new Promise((done) => all.addEventListener('success', done));
+      const [record] = all.result;
+      for (const one of record.claims) if (one.quote === words) one.verdict = 'unverified';
+      record.claims.pop();
+      record.checkedAt = '2026-01-05T02:00:00.000Z';
+      const put = rows.put(record);
+      await new Promise((done) => put.addEventListener('success', done));
+      open.result.close();
+    }, CITIES);
+    await tab.reload();
+    const notice = panel.locator('.dc-changes-notice');
+    await expect.poll(() => notice.locator('h2').textContent()).toContain('5/1/2026');
+    const lines = await notice.locator('li').allTextContents();
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toBe(`“${CITIES}” trước là “Chưa có trong kho”, nay “Khớp”`);
+    expect(lines[1]).toMatch(/ mới$/);
+    await panel.screenshot({ path: join(SCREENSHOTS, 'changes.png') });
   });
 
   it('is kept with the article in the list of checked articles', async () => {

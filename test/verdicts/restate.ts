@@ -51,6 +51,9 @@ export function written(value: number, { kind, unit }: NumericFact, lang: Langua
       const noun = NOUNS[unit];
       return noun ? `${counted(value, lang)} ${noun[lang]}` : null;
     }
+    case 'quantity':
+      if (unit !== 'points') return null;
+      return lang === 'vi' ? `${decimal(value, lang)} điểm` : `${decimal(value, lang)} points`;
     default:
       return null;
   }
@@ -83,7 +86,6 @@ const bare = (label: string): string =>
   label
     .replace(/\s*\([^()]*\)/g, '')
     .replace(/^(?:Target|Mục tiêu): ?/i, '')
-    .replace(' đang duy trì', '')
     .trim();
 /** A label within a sentence: its first letter is small, unless it is a name's. */
 const lower = (label: string): string =>

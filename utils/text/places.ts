@@ -100,7 +100,7 @@ const CAPITAL_WORD_BEFORE = /(?:^|[^\p{L}])(\p{Lu}\p{L}*)\s$/u;
 const CAPITAL_WORD_AFTER = /^\s(\p{Lu}\p{L}*)/u;
 /** What stands before a short name that is a place: "tại Mỹ", "nước Anh", "thị trường Nhật". */
 const PLACE_COMPANY =
-  /(?:^|[^\p{L}])(?:nước|tại|ở|của|từ|sang|vào|với|và|hay|hoặc|như|phía|người|thị trường|chính phủ|tổng thống|thủ tướng|ngoại trưởng|đại sứ|đại sứ quán|doanh nghiệp|công ty|tập đoàn|hãng|quốc hội|in|of|to|from|with|and|the)\s$/iu;
+  /(?:^|[^\p{L}])(?:nước|tại|ở|của|từ|sang|vào|với|và|hay|hoặc|như|phía|người|hàng|hàng hóa|thị trường|chính phủ|tổng thống|thủ tướng|ngoại trưởng|đại sứ|đại sứ quán|doanh nghiệp|công ty|tập đoàn|hãng|quốc hội|in|of|to|from|with|and|the)\s$/iu;
 /** A language or a currency, not a place: "tiếng Anh", "bảng Anh", "đô la Mỹ". */
 const NO_PLACE_BEFORE = /(?:tiếng|chữ|bảng|đô[- ]la|đồng|yên|ngôn ngữ|ông|bà|chị|em|cô|chú|mr|mrs|ms)\s$/iu;
 /** Bodies named after the world or a continent: "Ngân hàng Thế giới", "World Bank", "European Commission". */

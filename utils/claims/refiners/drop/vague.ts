@@ -41,8 +41,9 @@ export const vague: DropRule = {
       if (kind !== 'count' && kind !== 'number') return null;
       if (PER_BEFORE.test(before)) return 'the base of a rate';
       if (PARTIES.test(written)) return 'the sides of a meeting';
-      if (OF_THE_TEXT.test(written) && 'value' in expression && expression.value < 20)
-        return 'counts what the text says';
+      // "0.6667 points" are a score: what a text has is counted whole.
+      const isFew = 'value' in expression && expression.value < 20 && Number.isInteger(expression.value);
+      if (isFew && OF_THE_TEXT.test(written)) return 'counts what the text says';
       if (!('value' in expression) || expression.value !== 1 || expression.valueHigh !== undefined)
         return null;
       const isCounted =

@@ -111,7 +111,16 @@ const BODY_AFTER =
 const GROUPING = /^(?:WORLD|ASIA|EUROPE|AFRICA|SEA)$/;
 
 /** Doubtful names of English alone: with an owner's ending or before a small letter they are the country. */
-const ENGLISH_DOUBTS = new Set(['Georgia', 'Turkey', 'Guinea', 'Mali', 'Niger', 'Peru', 'Dominica']);
+const ENGLISH_DOUBTS = new Set([
+  'Polish',
+  'Georgia',
+  'Turkey',
+  'Guinea',
+  'Mali',
+  'Niger',
+  'Peru',
+  'Dominica',
+]);
 
 const PAIR_BEFORE = /\p{L}\s?[-–—/]\s?$/u;
 const PAIR_AFTER = /^\s?[-–—/]\s?\p{Lu}/u;

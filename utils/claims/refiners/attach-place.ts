@@ -54,6 +54,7 @@ function combine(places: readonly Place[], words: string, isRank: boolean, home:
   return places[0] ?? null;
 }
 
+const COMPARED_WITH = /(?:compared (?:with|to)|unlike|than|so với|khác với)\s(?:the\s)?$/iu;
 const RIGHT_BEFORE = /^(?:['’]s?)?\s$/u;
 /**
  * Of several countries in a clause the one said right before ("and that of Italy $2 trillion") or behind the figure: "68% in Ghana and 17% in Ethiopia". Null where what
@@ -110,7 +111,12 @@ function placeOf({ expression }: Draft, reading: ArticleReading): Place | null {
   const until = behind < 0 ? Math.max(clause.end, expression.end) : expression.end + behind;
   const own = within(clause.start, until);
   const words = text.slice(clause.start, until);
-  const carried = within(sentence.start, clause.start);
+  const earlier = within(sentence.start, clause.start);
+  // "Compared with Germany, France is smaller": the one compared with is not what is spoken of.
+  const spoken = earlier.filter(
+    ({ start }) => !COMPARED_WITH.test(text.slice(Math.max(0, start - 20), start)),
+  );
+  const carried = spoken.some(({ place }) => isCountry(place)) ? spoken : earlier;
   // A dash splits "Việt Nam - Hoa Kỳ" into two clauses, and "xuất khẩu" of the clause before rules the next.
   const carriedWords = text.slice(sentence.start, clause.end);
   // "Bình Dương đứng thứ 2 của cả nước": the country is the field of a city's rank.

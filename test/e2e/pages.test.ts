@@ -126,7 +126,7 @@ describe.skipIf(chromium === null)("the extension's own pages", () => {
       .poll(() => page.locator('.dc-draft-differs').allTextContents())
       .toEqual(['bảy đô thị thông minh']);
     await expect.poll(() => page.locator('[data-verdict=discrepancy]').count()).toBe(1);
-    await page.locator('textarea').fill('Cả nước có 123.456 trạm phát sóng mới.');
+    await page.locator('textarea').fill('Cả nước có 123.456 thuê bao vệ tinh.');
     await expect.poll(() => page.locator('.dc-nearest li').count()).toBeGreaterThan(0);
   });
 

@@ -129,22 +129,24 @@ describe.each(chosen.map((fact) => [fact.id, fact] as const))('%s', (_id, fact) 
     ).toEqual([]);
   });
 
-  it.runIf(fact.kind !== 'rank' && fact.value >= 10)('restated with a hedge, is supported', async () => {
-    const lines: string[] = [];
-    for (const hedge of ['over', 'nearly', 'about'] as const) {
-      const plain = inBoth(fact, rounder(fact.value, hedge));
-      const words = {
-        vi: plain.vi && `${HEDGED.vi[hedge]} ${plain.vi}`,
-        en: plain.en && `${HEDGED.en[hedge]} ${plain.en}`,
-      };
-      lines.push(
-        ...(await misses(sentencesOf(fact, words, period).filter(isFirst), words, (outcome) =>
-          outcome.startsWith('agrees'),
-        )),
-      );
-    }
-    expect(lines).toEqual([]);
-  });
+  if (fact.kind !== 'rank' && fact.value >= 10) {
+    it('restated with a hedge, is supported', async () => {
+      const lines: string[] = [];
+      for (const hedge of ['over', 'nearly', 'about'] as const) {
+        const plain = inBoth(fact, rounder(fact.value, hedge));
+        const words = {
+          vi: plain.vi && `${HEDGED.vi[hedge]} ${plain.vi}`,
+          en: plain.en && `${HEDGED.en[hedge]} ${plain.en}`,
+        };
+        lines.push(
+          ...(await misses(sentencesOf(fact, words, period).filter(isFirst), words, (outcome) =>
+            outcome.startsWith('agrees'),
+          )),
+        );
+      }
+      expect(lines).toEqual([]);
+    });
+  }
 
   it('moved, differs', async () => {
     const words = inBoth(fact, moved(fact));
@@ -167,14 +169,16 @@ describe.each(chosen.map((fact) => [fact.id, fact] as const))('%s', (_id, fact) 
       !fitsAny(fact, value, now) &&
       compare(claim('money', { ...asClaim(fact), value }), fact, DEFAULT_TOLERANCES),
   );
-  it.runIf(other)('with another period’s figure, is known as that', async () => {
-    const words = inBoth(fact, other?.value ?? 0);
-    expect(
-      await misses(sentencesOf(fact, words, period), words, (outcome) =>
-        outcome.startsWith('matches-other-period'),
-      ),
-    ).toEqual([]);
-  });
+  if (other) {
+    it('with another period’s figure, is known as that', async () => {
+      const words = inBoth(fact, other?.value ?? 0);
+      expect(
+        await misses(sentencesOf(fact, words, period), words, (outcome) =>
+          outcome.startsWith('matches-other-period'),
+        ),
+      ).toEqual([]);
+    });
+  }
 
   it('of another country, says nothing', async () => {
     const words = inBoth(fact, fact.value);

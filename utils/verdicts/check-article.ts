@@ -1,6 +1,5 @@
 import { extractClaims } from '@/utils/claims';
 import type { Claim, Extraction, ExtractionOptions } from '@/utils/claims/types';
-import { daysOf } from '@/utils/corpus/period';
 import { matchClaims } from '@/utils/matching';
 import type { CandidateSource, Evidence, MatchClaims } from '@/utils/matching/types';
 import type { Article } from '@/utils/page/types';
@@ -40,7 +39,7 @@ export async function checkArticle(article: Article, dependencies: CheckDependen
   const { extract = extractClaims, recogniseTopic: topicOf = recogniseTopic } = dependencies;
   const { text, lang, title } = article;
   const extraction = extract(text, { lang, published: article.published, title });
-  const published = article.published ?? newestDate(extraction);
+  const published = article.published ?? extraction.dated ?? null;
   const judged = (await judgeAll(extraction.claims, published, dependencies)).filter(isWorthShowing);
   // A page's text begins with its headline; a file's may not.
   const apart = title.trim() !== '' && !text.includes(title.trim());
@@ -106,13 +105,3 @@ function finish(
 }
 
 const NOTHING: Evidence = { measure: [], siblings: [], nearest: [], score: 0 };
-
-/** The newest full date that the text itself gives, which stands for a publication date that is not known. */
-function newestDate({ figures }: Extraction): string | null {
-  const days = figures
-    .filter(({ kind }) => kind === 'date')
-    .map(({ period }) => (period ? daysOf(period) : null))
-    .filter((days) => days !== null && days.first === days.last)
-    .map((days) => days?.last ?? '');
-  return days.sort().at(-1) ?? null;
-}

@@ -28,10 +28,8 @@ const QUOTE_WIDTH = 44;
 export function formatReport(report: ReportedArticle, language: Language, factCount: number): string {
   const { t, message } = translatorFor(language);
   const { article, topic, claims, findings } = report;
-  const terms = topic.evidence
-    .filter(({ weight }) => weight > 0)
-    .slice(0, 4)
-    .map(({ term }) => term);
+  const speaking = topic.evidence.filter(({ weight }) => weight > 0).map(({ term }) => term);
+  const terms = [...new Set(speaking)].slice(0, 4);
   const word = (kind: VerdictKind) => `${SIGNS[kind]} ${t(`verdict_${kind}`)}`;
   const wordWidth = Math.max(...VERDICT_KINDS.map((kind) => word(kind).length));
 

@@ -16,9 +16,6 @@ export function queryAll(root: Document, selector: string): Element[] {
   ];
 }
 
-/** The element a text stands in; null where it has left the page. */
-export const parentElementOf = (text: Text): Element | null => text.parentElement;
-
 export const contains = (ancestor: Node, node: Node): boolean => Node.prototype.contains.call(ancestor, node);
 
 export function removeAttribute(element: Element, name: string): void {

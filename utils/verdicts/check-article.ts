@@ -52,19 +52,6 @@ export async function checkArticle(article: Article, dependencies: CheckDependen
   return { topic: topicOf(article), claims: finish(judged, findings, dependencies), findings, extraction };
 }
 
-/**
- * Judges claims that were extracted before, against the corpus as it is now: after an edit of a fact, an import or a
- * change of tolerances. The claims stay as many and in their order, so that `findings` still point at them. `published`
- * is the article's date, or the newest date its text gives, or null.
- */
-export async function judgeAgain(
-  claims: readonly Claim[],
-  { published, findings }: { published: string | null; findings: readonly Finding[] },
-  dependencies: CheckDependencies,
-): Promise<CheckedClaim[]> {
-  return finish(await judgeAll(claims, published, dependencies), findings, dependencies);
-}
-
 async function judgeAll(
   claims: readonly Claim[],
   published: string | null,

@@ -2,13 +2,6 @@ import type { Period } from '../../types';
 
 /** Arithmetic of days, months and years on ISO strings, in UTC: no clock, no zone. */
 
-/** A time as far as it was named; what is null was not said. */
-export interface PartialDate {
-  year: number | null;
-  month: number | null;
-  day: number | null;
-}
-
 const DAY = 86_400_000;
 
 function pad(value: number): string {
